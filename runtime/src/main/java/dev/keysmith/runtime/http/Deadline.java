@@ -1,0 +1,56 @@
+package dev.keysmith.runtime.http;
+
+import java.time.Duration;
+
+/** The point on the JVM's monotonic clock at which a call is abandoned. */
+public final class Deadline {
+  private static final Deadline NONE = new Deadline(0, false);
+
+  private final long nanoTime;
+  private final boolean bounded;
+
+  private Deadline(long nanoTime, boolean bounded) {
+    this.nanoTime = nanoTime;
+    this.bounded = bounded;
+  }
+
+  /** Never reached. */
+  public static Deadline none() {
+    return NONE;
+  }
+
+  public static Deadline after(Duration duration) {
+    return new Deadline(System.nanoTime() + duration.toNanos(), true);
+  }
+
+  /**
+   * The time left in nanoseconds, at most 0 when the deadline has passed; {@link Long#MAX_VALUE}
+   * for none.
+   */
+  public long remainingNanos() {
+    return bounded ? nanoTime - System.nanoTime() : Long.MAX_VALUE;
+  }
+
+  public boolean hasPassed() {
+    return bounded && remainingNanos() <= 0;
+  }
+
+  /**
+   * The lesser of a timeout and the time left, in milliseconds rounded up, as sockets take it.
+   *
+   * @param timeoutMillis 0 for no timeout
+   * @return 0 only when there is neither a timeout nor a deadline
+   * @throws DeadlineExceededException when the deadline has passed
+   */
+  public int cap(int timeoutMillis) throws DeadlineExceededException {
+    if (!bounded) {
+      return timeoutMillis;
+    }
+    long left = remainingNanos();
+    if (left <= 0) {
+      throw new DeadlineExceededException();
+    }
+    long leftMillis = Math.min((left + 999_999) / 1_000_000, Integer.MAX_VALUE);
+    return timeoutMillis == 0 ? (int) leftMillis : (int) Math.min(timeoutMillis, leftMillis);
+  }
+}

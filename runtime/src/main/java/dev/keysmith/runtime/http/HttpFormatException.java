@@ -1,0 +1,15 @@
+package dev.keysmith.runtime.http;
+
+import java.io.IOException;
+
+/**
+ * The peer does not speak HTTP as RFC 9112 has it, or sends more than the transport's limits allow.
+ * Sending again is no use.
+ */
+public final class HttpFormatException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  public HttpFormatException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.keysmith.runtime.http;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Header fields in the order of the message. Names are looked up without regard to case and kept as
+ * they came.
+ */
+public final class HttpHeaders {
+  private static final HttpHeaders EMPTY = new HttpHeaders(new String[0], 0);
+
+  /** Names at even places, their values behind them. */
+  private final String[] fields;
+
+  private final int length;
+
+  private HttpHeaders(String[] fields, int length) {
+    this.fields = fields;
+    this.length = length;
+  }
+
+  public static HttpHeaders empty() {
+    return EMPTY;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The number of fields; a name that occurs twice counts twice. */
+  public int size() {
+    return length / 2;
+  }
+
+  public String name(int index) {
+    return fields[index * 2];
+  }
+
+  public String value(int index) {
+    return fields[index * 2 + 1];
+  }
+
+  /** The first value of the field, or null. */
+  public @Nullable String first(String name) {
+    int at = indexOf(fields, length, name);
+    return at < 0 ? null : fields[at + 1];
+  }
+
+  public List<String> all(String name) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < length; i += 2) {
+      if (fields[i].equalsIgnoreCase(name)) {
+        values.add(fields[i + 1]);
+      }
+    }
+    return Collections.unmodifiableList(values);
+  }
+
+  /** All fields by name, names in lower case. */
+  public Map<String, List<String>> toMap() {
+    Map<String, List<String>> map = new LinkedHashMap<>();
+    for (int i = 0; i < length; i += 2) {
+      String name = fields[i].toLowerCase(java.util.Locale.ROOT);
+      if (!map.containsKey(name)) {
+        map.put(name, all(name));
+      }
+    }
+    return Collections.unmodifiableMap(map);
+  }
+
+  private static int indexOf(String[] fields, int length, String name) {
+    for (int i = 0; i < length; i += 2) {
+      if (fields[i].equalsIgnoreCase(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The names, never the values: they may be secrets. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("HttpHeaders[");
+    for (int i = 0; i < length; i += 2) {
+      text.append(i == 0 ? "" : ", ").append(fields[i]);
+    }
+    return text.append(']').toString();
+  }
+
+  /** Collects fields. Names must be tokens and values free of control characters. */
+  public static final class Builder {
+    private String[] fields = new String[24];
+    private int length;
+
+    private Builder() {}
+
+    /**
+     * Adds a field behind those that are there.
+     *
+     * @throws IllegalArgumentException when the name is no token or the value holds a control
+     *     character
+     */
+    public Builder add(String name, String value) {
+      checkName(name);
+      checkValue(name, value);
+      if (length == fields.length) {
+        fields = java.util.Arrays.copyOf(fields, length * 2);
+      }
+      fields[length++] = name;
+      fields[length++] = value;
+      return this;
+    }
+
+    /** Replaces the first field of this name, or adds it. */
+    public Builder set(String name, String value) {
+      int at = indexOf(fields, length, name);
+      if (at < 0) {
+        return add(name, value);
+      }
+      checkValue(name, value);
+      fields[at + 1] = value;
+      return this;
+    }
+
+    public @Nullable String first(String name) {
+      int at = indexOf(fields, length, name);
+      return at < 0 ? null : fields[at + 1];
+    }
+
+    public int size() {
+      return length / 2;
+    }
+
+    public String name(int index) {
+      return fields[index * 2];
+    }
+
+    public String value(int index) {
+      return fields[index * 2 + 1];
+    }
+
+    /** The fields as they are now; the builder can go on. */
+    public HttpHeaders build() {
+      return new HttpHeaders(java.util.Arrays.copyOf(fields, length), length);
+    }
+
+    private static void checkName(String name) {
+      if (name.isEmpty()) {
+        throw new IllegalArgumentException("a header has an empty name");
+      }
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        if (c <= ' ' || c >= 127 || c == ':') {
+          throw new IllegalArgumentException(
+              "a header's name holds a character that is not allowed");
+        }
+      }
+    }
+
+    private static void checkValue(String name, String value) {
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        if ((c < ' ' && c != '\t') || c == 127) {
+          throw new IllegalArgumentException(
+              "the value of header ".concat(name).concat(" holds a control character"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package dev.keysmith.runtime.http;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request whose body is in memory. Path and query are in their encoded form, as they go on the
+ * wire.
+ */
+public final class HttpRequest {
+  private final String method;
+  private final String scheme;
+  private final String host;
+  private final int port;
+  private final String path;
+  private final @Nullable String query;
+  private final HttpHeaders headers;
+  private final byte[] body;
+
+  private HttpRequest(Builder builder) {
+    this.method = builder.method;
+    this.scheme = builder.scheme;
+    this.host = builder.host;
+    this.port = builder.port;
+    this.path = builder.path;
+    this.query = builder.query;
+    this.headers = builder.headers.build();
+    this.body = builder.body;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public String method() {
+    return method;
+  }
+
+  /** {@code http} or {@code https}. */
+  public String scheme() {
+    return scheme;
+  }
+
+  public String host() {
+    return host;
+  }
+
+  /** The port, or -1 for the scheme's own. */
+  public int port() {
+    return port;
+  }
+
+  /** Begins with a slash. */
+  public String path() {
+    return path;
+  }
+
+  /** The query without its question mark, or null. */
+  public @Nullable String query() {
+    return query;
+  }
+
+  /** The fields to send; {@code Host} and {@code Content-Length} are the transport's. */
+  public HttpHeaders headers() {
+    return headers;
+  }
+
+  /** The very bytes to send; not to be changed. */
+  public byte[] body() {
+    return body;
+  }
+
+  /**
+   * What goes into the {@code Host} field: the host, and the port unless it is the scheme's own.
+   */
+  public String authority() {
+    return authority(scheme, host, port);
+  }
+
+  static String authority(String scheme, String host, int port) {
+    boolean implied = port < 0 || port == (scheme.equals("https") ? 443 : 80);
+    return implied ? host : host.concat(":").concat(Integer.toString(port));
+  }
+
+  /** Method, scheme, authority and path: no query, header or body, which may hold secrets. */
+  @Override
+  public String toString() {
+    return method.concat(" ").concat(scheme).concat("://").concat(authority()).concat(path);
+  }
+
+  /** Collects a request; can be built again after changes, as each attempt of a call does. */
+  public static final class Builder {
+    private static final byte[] NO_BODY = new byte[0];
+
+    private String method = "POST";
+    private String scheme = "https";
+    private String host = "";
+    private int port = -1;
+    private String path = "/";
+    private @Nullable String query;
+    private final HttpHeaders.Builder headers = HttpHeaders.builder();
+    private byte[] body = NO_BODY;
+
+    private Builder() {}
+
+    public Builder method(String method) {
+      this.method = method;
+      return this;
+    }
+
+    /** Where the request goes; a port of -1 is the scheme's own. */
+    public Builder origin(String scheme, String host, int port) {
+      this.scheme = scheme;
+      this.host = host;
+      this.port = port;
+      return this;
+    }
+
+    public Builder path(String path) {
+      this.path = path;
+      return this;
+    }
+
+    public Builder query(@Nullable String query) {
+      this.query = query;
+      return this;
+    }
+
+    public Builder header(String name, String value) {
+      headers.set(name, value);
+      return this;
+    }
+
+    /** The very array to send, which the caller must not change before the call has ended. */
+    public Builder body(byte[] body) {
+      this.body = body;
+      return this;
+    }
+
+    public String method() {
+      return method;
+    }
+
+    public String scheme() {
+      return scheme;
+    }
+
+    public String host() {
+      return host;
+    }
+
+    public int port() {
+      return port;
+    }
+
+    public String path() {
+      return path;
+    }
+
+    public @Nullable String query() {
+      return query;
+    }
+
+    public HttpHeaders.Builder headers() {
+      return headers;
+    }
+
+    public byte[] body() {
+      return body;
+    }
+
+    /** See {@link HttpRequest#authority()}. */
+    public String authority() {
+      return HttpRequest.authority(scheme, host, port);
+    }
+
+    public HttpRequest build() {
+      return new HttpRequest(this);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.keysmith.runtime.http;
+
+import java.io.IOException;
+
+/**
+ * Sends one request and receives its response, blocking. Implementations are safe for use by many
+ * threads at once.
+ */
+public interface HttpTransport extends AutoCloseable {
+  /**
+   * One exchange, without redirects and without retries, but for a kept connection that the server
+   * had closed before any byte of the response came.
+   *
+   * @throws DeadlineExceededException when the deadline passes first
+   * @throws java.net.SocketTimeoutException when connecting, or one read, takes longer than the
+   *     transport allows
+   * @throws HttpFormatException when the response is malformed or exceeds a limit
+   * @throws IOException when the exchange fails otherwise
+   */
+  HttpResponse send(HttpRequest request, Deadline deadline) throws IOException;
+
+  /** Closes all connections. A call under way fails. */
+  @Override
+  void close();
+}

@@ -1,0 +1,5 @@
+/** Protocols of AWS and Smithy: operations to requests, responses to outputs and errors. */
+@NullMarked
+package dev.keysmith.runtime.protocol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** When a call is tried again, and how long it waits before. */
+@NullMarked
+package dev.keysmith.runtime.retry;
+
+import org.jspecify.annotations.NullMarked;

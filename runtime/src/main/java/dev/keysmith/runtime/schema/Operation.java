@@ -1,0 +1,55 @@
+package dev.keysmith.runtime.schema;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation of a service: how its input is written and its output and errors are read. Generated
+ * code extends it once an operation and holds the one instance as {@code OPERATION}.
+ *
+ * @param <I> the input
+ * @param <O> the output
+ * @param <E> the operation's sealed error interface
+ */
+public abstract class Operation<I extends Shape, O extends Shape, E extends OperationError> {
+  private final ServiceSchema service;
+  private final String name;
+
+  protected Operation(ServiceSchema service, String name) {
+    this.service = service;
+    this.name = name;
+  }
+
+  public final ServiceSchema service() {
+    return service;
+  }
+
+  /** The operation's name in the model. */
+  public final String name() {
+    return name;
+  }
+
+  /** Reads an input, without a check of required members: for servers and doubles. */
+  public abstract I readInput(ShapeReader reader);
+
+  public abstract O readOutput(ShapeReader reader);
+
+  /** The typed error of an error response; never throws, whatever the response holds. */
+  public abstract E readError(ErrorResponse response);
+
+  /** The exception as this operation's error, or null when it is none of its errors. */
+  public abstract @Nullable E errorOf(Throwable thrown);
+
+  /** The object as this operation's output, for fakes that serve all operations by one method. */
+  public abstract O castOutput(Object output);
+
+  /** The input with its idempotency token, when the model has one and the caller set none. */
+  public I withIdempotencyToken(I input, Supplier<String> tokens) {
+    return input;
+  }
+
+  @Override
+  public final String toString() {
+    return service.id().concat(".").concat(name);
+  }
+}
