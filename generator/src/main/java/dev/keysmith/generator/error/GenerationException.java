@@ -1,0 +1,34 @@
+package dev.keysmith.generator.error;
+
+import software.amazon.smithy.model.FromSourceLocation;
+import software.amazon.smithy.model.SourceLocation;
+import software.amazon.smithy.model.shapes.Shape;
+
+/**
+ * A mistake of the user: in the model, the configuration or the output directory. The message is
+ * one line for the log that says where, what was found and what is allowed.
+ */
+public final class GenerationException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** A mistake without a place in the model. */
+  public GenerationException(String message) {
+    super(message);
+  }
+
+  /** A mistake at a place, told as {@code file:line:column: message}. */
+  public GenerationException(FromSourceLocation place, String message) {
+    super(located(place.getSourceLocation(), message));
+  }
+
+  /** A mistake of a shape, told as {@code file:line:column: shape id: message}. */
+  public GenerationException(Shape shape, String message) {
+    super(located(shape.getSourceLocation(), shape.getId() + ": " + message));
+  }
+
+  private static String located(SourceLocation place, String message) {
+    return place.equals(SourceLocation.NONE)
+        ? message
+        : place.getFilename() + ':' + place.getLine() + ':' + place.getColumn() + ": " + message;
+  }
+}
