@@ -5,7 +5,6 @@ import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.Shape;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class AsyncOutcome<O extends Shape, E extends OperationError>
       complete(Outcome.success(output));
       return;
     }
-    Throwable cause = unwrap(thrown);
+    Throwable cause = AsyncCall.unwrap(thrown);
     E error = cause instanceof ServiceException ? operation.errorOf(cause) : null;
     if (error == null) {
       completeExceptionally(cause);
@@ -43,14 +42,6 @@ final class AsyncOutcome<O extends Shape, E extends OperationError>
     }
   }
 
-  /** A fake's future may come from a chain of stages, which wraps what was thrown. */
-  private static Throwable unwrap(@Nullable Throwable thrown) {
-    if (thrown == null) {
-      return new NullPointerException("the call gave no output");
-    }
-    Throwable cause = thrown.getCause();
-    return thrown instanceof CompletionException && cause != null ? cause : thrown;
-  }
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
