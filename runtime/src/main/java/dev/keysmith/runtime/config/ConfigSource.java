@@ -1,0 +1,4 @@
+package dev.keysmith.runtime.config;
+
+/** Where settings come from. */
+public interface ConfigSource {}

@@ -1,0 +1,4 @@
+package dev.keysmith.runtime.endpoint;
+
+/** What endpoint rules decide on. */
+public final class EndpointParameters {}
