@@ -24,6 +24,7 @@ public final class JavaPlan {
   private final MemberPlanner members;
   private final JavaTypes javaTypes;
   private final Nullness nullness;
+  private final MemberTargets targets;
 
   JavaPlan(
       Model model,
@@ -32,7 +33,8 @@ public final class JavaPlan {
       ServiceNames service,
       TypePlanner types,
       MemberPlanner members,
-      Nullness nullness) {
+      Nullness nullness,
+      MemberTargets targets) {
     this.clientPackage = clientPackage;
     this.modelPackage = modelPackage;
     this.service = service;
@@ -40,6 +42,7 @@ public final class JavaPlan {
     this.members = members;
     this.javaTypes = new JavaTypes(model, types.types());
     this.nullness = nullness;
+    this.targets = targets;
   }
 
   /** The package of the clients. */
@@ -115,6 +118,19 @@ public final class JavaPlan {
   /** Whether the structure is the input of an operation. */
   public boolean isInput(ToShapeId structure) {
     return nullness.isInput(structure.toShapeId());
+  }
+
+  /** Whether a member of another shape holds the structure, so that it is read within a document. */
+  public boolean isMember(ToShapeId structure) {
+    return targets.include(structure.toShapeId());
+  }
+
+  /**
+   * Whether readers make an empty one of the structure, where a required member that holds it is
+   * left out.
+   */
+  public boolean isCorrected(ToShapeId structure) {
+    return targets.includeAsNeverNull(structure.toShapeId());
   }
 
   /**

@@ -30,7 +30,8 @@ public final class Planner {
     TypePlanner types = TypePlanner.plan(service, names, modelPackage, operations, shapes);
     MemberPlanner members = MemberPlanner.plan(shapes, types.types());
     Nullness nullness = new Nullness(model, inputsOf(operations));
-    return new JavaPlan(model, packageName, modelPackage, names, types, members, nullness);
+    MemberTargets targets = new MemberTargets(model, service, shapes, nullness);
+    return new JavaPlan(model, packageName, modelPackage, names, types, members, nullness, targets);
   }
 
   private static String stemOf(ServiceShape service) {
