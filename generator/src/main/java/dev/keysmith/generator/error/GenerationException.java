@@ -1,5 +1,6 @@
 package dev.keysmith.generator.error;
 
+import java.util.List;
 import software.amazon.smithy.model.FromSourceLocation;
 import software.amazon.smithy.model.SourceLocation;
 import software.amazon.smithy.model.shapes.Shape;
@@ -11,19 +12,36 @@ import software.amazon.smithy.model.shapes.Shape;
 public final class GenerationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final transient List<String> details;
+
   /** A mistake without a place in the model. */
   public GenerationException(String message) {
+    this(message, List.of());
+  }
+
+  /**
+   * A mistake of several parts.
+   *
+   * @param details a line each, for a log that is asked to tell all
+   */
+  public GenerationException(String message, List<String> details) {
     super(message);
+    this.details = List.copyOf(details);
   }
 
   /** A mistake at a place, told as {@code file:line:column: message}. */
   public GenerationException(FromSourceLocation place, String message) {
-    super(located(place.getSourceLocation(), message));
+    this(located(place.getSourceLocation(), message));
   }
 
   /** A mistake of a shape, told as {@code file:line:column: shape id: message}. */
   public GenerationException(Shape shape, String message) {
-    super(located(shape.getSourceLocation(), shape.getId() + ": " + message));
+    this(located(shape.getSourceLocation(), shape.getId() + ": " + message));
+  }
+
+  /** What a log that is asked to tell all adds to the message; empty if nothing. */
+  public List<String> details() {
+    return details;
   }
 
   private static String located(SourceLocation place, String message) {
