@@ -149,18 +149,20 @@ final class Connection {
 
   /**
    * Whether the peer seems to keep the connection. What it sends unasked makes the connection
-   * useless. After a long rest a read of one millisecond tells whether it has closed it.
+   * useless. Only a read tells whether it has closed.
+   *
+   * @param probeMillis how long that read may wait, or 0 for none
    */
-  boolean isAlive(boolean probe) {
+  boolean isAlive(int probeMillis) {
     try {
-      return input.available() == 0 && (!probe || isSilent());
+      return input.available() == 0 && (probeMillis == 0 || isSilent(probeMillis));
     } catch (IOException e) {
       return false;
     }
   }
 
-  private boolean isSilent() throws IOException {
-    bounds.limit(Deadline.none(), 1);
+  private boolean isSilent(int millis) throws IOException {
+    bounds.limit(Deadline.none(), millis);
     try {
       input.read();
       return false;

@@ -19,17 +19,14 @@ final class ConnectionPool {
   private final int maxIdle;
   private final long lifetimeNanos;
   private final long probeNanos;
+  private final int probeMillis;
   private boolean closed;
 
-  /**
-   * @param maxIdle the connections at rest that are kept for one origin
-   * @param lifetimeNanos the rest after which a connection is not used again
-   * @param probeNanos the rest after which a connection is probed before use
-   */
-  ConnectionPool(int maxIdle, long lifetimeNanos, long probeNanos) {
-    this.maxIdle = maxIdle;
-    this.lifetimeNanos = lifetimeNanos;
-    this.probeNanos = probeNanos;
+  ConnectionPool(SocketTransport.Builder settings) {
+    this.maxIdle = settings.maxIdle;
+    this.lifetimeNanos = settings.idleLifetimeNanos;
+    this.probeNanos = settings.probeNanos;
+    this.probeMillis = settings.probeMillis;
   }
 
   /** Takes charge of a socket about to be connected. */
@@ -70,8 +67,8 @@ final class ConnectionPool {
   @Nullable Connection take(HttpRequest request) {
     for (Connection last = pop(request); last != null; last = pop(request)) {
       long now = System.nanoTime();
-      if (!last.hasRestedFor(lifetimeNanos, now)
-          && last.isAlive(last.hasRestedFor(probeNanos, now))) {
+      int probe = last.hasRestedFor(probeNanos, now) ? probeMillis : 0;
+      if (!last.hasRestedFor(lifetimeNanos, now) && last.isAlive(probe)) {
         return last;
       }
       discard(last.socket());
