@@ -141,6 +141,15 @@ public final class HttpHeaders {
       return this;
     }
 
+    /** Removes all fields of this name. */
+    public Builder remove(String name) {
+      for (int at = indexOf(fields, length, name); at >= 0; at = indexOf(fields, length, name)) {
+        length -= 2;
+        System.arraycopy(fields, at + 2, fields, at, length - at);
+      }
+      return this;
+    }
+
     public @Nullable String first(String name) {
       int at = indexOf(fields, length, name);
       return at < 0 ? null : fields[at + 1];
