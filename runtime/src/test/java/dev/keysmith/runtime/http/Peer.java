@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -86,15 +87,15 @@ final class Peer implements AutoCloseable {
     }
   }
 
-  /** Sends a byte again and again until the client is gone. */
-  void trickle(char c) {
-    try {
-      for (long i = 0; i < Long.MAX_VALUE; i++) {
-        send(String.valueOf(c));
-        Thread.onSpinWait();
+  /** Sends a byte each 20 ms, the wait being a read that times out, until the client is gone. */
+  void trickle() throws IOException {
+    socket.setSoTimeout(20);
+    for (boolean open = true; open; ) {
+      try {
+        open = socket.getInputStream().read() >= 0;
+      } catch (SocketTimeoutException e) {
+        send("x");
       }
-    } catch (IOException e) {
-      // gone
     }
   }
 

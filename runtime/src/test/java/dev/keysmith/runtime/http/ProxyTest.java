@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class ProxyTest {
   /** Opens the tunnel that is asked for and carries bytes both ways. */
   private static void tunnel(Peer peer, int port) throws IOException {
     peer.readRequest();
-    try (Socket origin = new Socket("127.0.0.1", port)) {
+    try (Socket origin = new Socket(InetAddress.getLoopbackAddress(), port)) {
       peer.send("HTTP/1.1 200 Connection established\r\nX: y\r\n\r\n");
       Thread back = new Thread(() -> copy(origin, peer.socket()));
       back.setDaemon(true);

@@ -104,8 +104,8 @@ final class TlsTest {
     try (ScriptedServer server =
             ScriptedServer.plain(
                 peer -> {
-                  peer.send("\u0016\u0003\u0003\u003f\u00ff");
-                  peer.trickle('x');
+                  peer.send("\u0016\u0003\u0003?\u00ff");
+                  peer.trickle();
                   gone.countDown();
                 });
         SocketTransport transport = trusting(TestKeys.LOOPBACK).build()) {

@@ -308,7 +308,7 @@ abstract class TransportContract {
           if (first.isEmpty()) {
             peer.awaitClose();
           } else {
-            trickleSlowly(peer);
+            peer.trickle();
           }
           gone.countDown();
         });
@@ -317,18 +317,6 @@ abstract class TransportContract {
         DeadlineExceededException.class,
         () -> transport().send(request, Deadline.after(Duration.ofMillis(400))));
     assertTrue(gone.await(30, TimeUnit.SECONDS), "the connection stayed open");
-  }
-
-  /** A byte each 20 ms at most: the wait is a read that times out. */
-  private static void trickleSlowly(Peer peer) throws IOException {
-    peer.socket().setSoTimeout(20);
-    for (boolean open = true; open; ) {
-      try {
-        open = peer.socket().getInputStream().read() >= 0;
-      } catch (SocketTimeoutException e) {
-        peer.send("x");
-      }
-    }
   }
 
   @Test
