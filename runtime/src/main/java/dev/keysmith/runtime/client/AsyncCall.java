@@ -63,11 +63,11 @@ final class AsyncCall<I extends Shape, O extends Shape, E extends OperationError
   private long waitAfter(@Nullable HttpResponse response, @Nullable Throwable thrown)
       throws Throwable {
     if (response != null) {
-      return call.afterError(response);
+      return call.failures().afterError(call.error(response), response);
     }
     Throwable cause = unwrap(thrown);
     if (cause instanceof IOException fault) {
-      return call.afterFault(fault);
+      return call.failures().afterFault(fault);
     }
     throw cause;
   }

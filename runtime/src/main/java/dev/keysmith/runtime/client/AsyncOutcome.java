@@ -42,7 +42,6 @@ final class AsyncOutcome<O extends Shape, E extends OperationError>
     }
   }
 
-
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     boolean cancelled = super.cancel(mayInterruptIfRunning);

@@ -6,6 +6,7 @@ import dev.keysmith.runtime.retry.Sleeper;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.Shape;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,24 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncServiceClient implements AutoCloseable {
   private final ClientSettings settings;
   private final @Nullable AsyncHttpTransport givenTransport;
+  private final @Nullable Duration connectTimeout;
+  private final @Nullable Duration readTimeout;
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable AsyncHttpTransport ownTransport;
   private volatile boolean closed;
 
   /**
-   * @param givenTransport null for one of the client's own, made at first use
+   * @param givenTransport null for one of the client's own, made at first use with the timeouts
    */
-  AsyncServiceClient(ClientSettings settings, @Nullable AsyncHttpTransport givenTransport) {
+  AsyncServiceClient(
+      ClientSettings settings,
+      @Nullable AsyncHttpTransport givenTransport,
+      @Nullable Duration connectTimeout,
+      @Nullable Duration readTimeout) {
     this.settings = settings;
     this.givenTransport = givenTransport;
+    this.connectTimeout = connectTimeout;
+    this.readTimeout = readTimeout;
   }
 
   /**
@@ -62,12 +71,23 @@ public final class AsyncServiceClient implements AutoCloseable {
         return givenTransport;
       }
       if (ownTransport == null) {
-        ownTransport = settings.newAsyncTransport();
+        ownTransport = newTransport();
       }
       return ownTransport;
     } finally {
       lock.unlock();
     }
+  }
+
+  private AsyncHttpTransport newTransport() {
+    JdkAsyncTransport.Builder builder = JdkAsyncTransport.builder();
+    if (connectTimeout != null) {
+      builder.connectTimeout(connectTimeout);
+    }
+    if (readTimeout != null) {
+      builder.readTimeout(readTimeout);
+    }
+    return builder.build();
   }
 
   /**

@@ -1,8 +1,6 @@
 package dev.keysmith.runtime.client;
 
 import dev.keysmith.runtime.error.CallTimeoutException;
-import dev.keysmith.runtime.error.ServiceException;
-import dev.keysmith.runtime.error.TransportException;
 import dev.keysmith.runtime.http.Deadline;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
@@ -10,7 +8,6 @@ import dev.keysmith.runtime.retry.RetryState;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.Shape;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +23,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
   private final RetryState retries;
   private final int unsignedHeaders;
   private HttpRequest.Builder request;
-  private @Nullable Exception last;
+  private @Nullable FailedAttempts failures;
 
   /**
    * @throws IllegalArgumentException when the operation is another service's
@@ -104,45 +101,25 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     return settings.protocol.readOutput(operation, response);
   }
 
-  /**
-   * @return the milliseconds to wait before the next attempt
-   * @throws ServiceException the error in the response, when it ends the call
-   */
-  long afterError(HttpResponse response) {
-    ServiceException error =
-        operation.readError(settings.protocol.readError(response)).exception();
-    long wait = retries.afterError(error, response.headers());
-    if (wait == RetryState.GIVE_UP) {
-      report(response);
-      throw error;
-    }
-    last = error;
-    return wait;
+  /** The error in a response that is none of success. */
+  E error(HttpResponse response) {
+    return operation.readError(settings.protocol.readError(response));
   }
 
-  /**
-   * @return the milliseconds to wait before the next attempt
-   * @throws TransportException with the fault as its cause, when it ends the call
-   * @throws CallTimeoutException when the deadline has passed
-   */
-  long afterFault(IOException fault) {
-    if (retries.isTimeout(fault)) {
-      throw failures().timedOut(fault);
+  /** What becomes of the call after an attempt that failed. */
+  FailedAttempts failures() {
+    if (failures == null) {
+      failures = new FailedAttempts(this, retries);
     }
-    long wait = retries.afterFault(fault);
-    if (wait == RetryState.GIVE_UP) {
-      throw failures().unanswered(fault);
-    }
-    last = fault;
-    return wait;
+    return failures;
   }
 
-  /** The exceptions of a call that ends without an answer. */
-  CallFailures failures() {
-    return new CallFailures(operation.name(), retries.attempts(), last);
+  String name() {
+    return operation.name();
   }
 
-  private void report(HttpResponse response) {
+  /** Tells the listener of the call, when there is one, of its last response. */
+  void report(HttpResponse response) {
     Consumer<? super ResponseInfo> listener = options.onResponse();
     if (listener != null) {
       listener.accept(

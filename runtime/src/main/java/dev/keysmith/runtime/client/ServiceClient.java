@@ -47,9 +47,9 @@ public final class ServiceClient implements AutoCloseable {
         if (Call.isSuccess(response)) {
           return call.output(response);
         }
-        wait = call.afterError(response);
+        wait = call.failures().afterError(call.error(response), response);
       } catch (IOException fault) {
-        wait = call.afterFault(fault);
+        wait = call.failures().afterFault(fault);
       }
       pause(call, wait);
     }

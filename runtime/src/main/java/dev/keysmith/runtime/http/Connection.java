@@ -17,6 +17,7 @@ final class Connection {
   private final int port;
   private final @Nullable ProxyRoute forward;
   private final Socket socket;
+  private final Socket upper;
   private final DeadlineStream bounds;
   private final InputStream input;
   private final OutputStream output;
@@ -32,14 +33,14 @@ final class Connection {
   /**
    * @param forward the proxy that forwards this connection's requests, or null
    * @param socket what is closed to end the connection at once
-   * @param secure the TLS socket over it, or the socket itself
+   * @param upper the TLS socket over it, or the socket itself
    * @param bounds the input of {@code socket}
    */
   Connection(
       HttpRequest request,
       @Nullable ProxyRoute forward,
       Socket socket,
-      Socket secure,
+      Socket upper,
       DeadlineStream bounds,
       int maxHead,
       int maxBody)
@@ -49,9 +50,10 @@ final class Connection {
     this.port = request.port();
     this.forward = forward;
     this.socket = socket;
+    this.upper = upper;
     this.bounds = bounds;
-    this.input = secure == socket ? bounds : secure.getInputStream();
-    this.output = secure.getOutputStream();
+    this.input = upper == socket ? bounds : upper.getInputStream();
+    this.output = upper.getOutputStream();
     this.in = new WireInput(input);
     this.reader = new ResponseReader(in, maxHead, maxBody);
   }
@@ -149,24 +151,31 @@ final class Connection {
 
   /**
    * Whether the peer seems to keep the connection. What it sends unasked makes the connection
-   * useless. After a long rest a read of one millisecond tells whether it has closed it.
+   * useless. Only a read tells whether it has closed.
+   *
+   * @param probeMillis how long that read may wait, or 0 for none
    */
-  boolean isAlive(boolean probe) {
+  boolean isAlive(int probeMillis) {
     try {
-      return input.available() == 0 && (!probe || isSilent());
+      return input.available() == 0 && (probeMillis == 0 || isSilent(probeMillis));
     } catch (IOException e) {
       return false;
     }
   }
 
-  private boolean isSilent() throws IOException {
-    bounds.limit(Deadline.none(), 1);
+  private boolean isSilent(int millis) throws IOException {
+    bounds.limit(Deadline.none(), millis);
     try {
       input.read();
       return false;
     } catch (SocketTimeoutException e) {
       return true;
     }
+  }
+
+  /** Ends a connection that is not in use; TLS says so to the peer. */
+  void close() {
+    close(upper);
   }
 
   /** Closes without complaint: there is nobody to whom a failure would matter. */

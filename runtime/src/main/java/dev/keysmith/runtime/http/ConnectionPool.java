@@ -19,32 +19,34 @@ final class ConnectionPool {
   private final int maxIdle;
   private final long lifetimeNanos;
   private final long probeNanos;
-  private boolean closed;
+  private final int probeMillis;
+  private volatile boolean closed;
 
-  /**
-   * @param maxIdle the connections at rest that are kept for one origin
-   * @param lifetimeNanos the rest after which a connection is not used again
-   * @param probeNanos the rest after which a connection is probed before use
-   */
-  ConnectionPool(int maxIdle, long lifetimeNanos, long probeNanos) {
-    this.maxIdle = maxIdle;
-    this.lifetimeNanos = lifetimeNanos;
-    this.probeNanos = probeNanos;
+  ConnectionPool(SocketTransport.Builder settings) {
+    this.maxIdle = settings.maxIdle;
+    this.lifetimeNanos = settings.idleLifetimeNanos;
+    this.probeNanos = settings.probeNanos;
+    this.probeMillis = settings.probeMillis;
   }
 
   /** Takes charge of a socket about to be connected. */
   void add(Socket socket) throws IOException {
     lock.lock();
     try {
-      if (!closed) {
-        open.add(socket);
-        return;
-      }
+      open.add(socket);
     } finally {
       lock.unlock();
     }
-    Connection.close(socket);
-    throw new IOException("the transport has been closed");
+    if (closed) {
+      discard(socket);
+      throw new IOException("the transport has been closed");
+    }
+  }
+
+  /** Closes a connection, with TLS in the way its peer expects. */
+  void discard(Connection connection) {
+    connection.close();
+    discard(connection.socket());
   }
 
   void discard(Socket socket) {
@@ -58,23 +60,18 @@ final class ConnectionPool {
   }
 
   boolean isClosed() {
-    lock.lock();
-    try {
-      return closed;
-    } finally {
-      lock.unlock();
-    }
+    return closed;
   }
 
   /** A connection fit for the request, or null. */
   @Nullable Connection take(HttpRequest request) {
     for (Connection last = pop(request); last != null; last = pop(request)) {
       long now = System.nanoTime();
-      if (!last.hasRestedFor(lifetimeNanos, now)
-          && last.isAlive(last.hasRestedFor(probeNanos, now))) {
+      int probe = last.hasRestedFor(probeNanos, now) ? probeMillis : 0;
+      if (!last.hasRestedFor(lifetimeNanos, now) && last.isAlive(probe)) {
         return last;
       }
-      discard(last.socket());
+      discard(last);
     }
     return null;
   }
@@ -97,16 +94,18 @@ final class ConnectionPool {
   void put(Connection connection) {
     long now = System.nanoTime();
     connection.rest(now);
-    Connection surplus;
+    Connection surplus = connection;
     lock.lock();
     try {
-      idle.add(connection);
-      surplus = closed ? connection : removeSurplus(connection, now);
+      if (!closed) {
+        idle.add(connection);
+        surplus = removeSurplus(connection, now);
+      }
     } finally {
       lock.unlock();
     }
     if (surplus != null) {
-      discard(surplus.socket());
+      discard(surplus);
     }
   }
 
@@ -128,15 +127,20 @@ final class ConnectionPool {
 
   /** Closes every connection; calls under way fail. */
   void close() {
+    ArrayList<Connection> resting;
     ArrayList<Socket> sockets;
     lock.lock();
     try {
       closed = true;
+      resting = new ArrayList<>(idle);
       sockets = new ArrayList<>(open);
-      open.clear();
       idle.clear();
+      open.clear();
     } finally {
       lock.unlock();
+    }
+    for (Connection connection : resting) {
+      connection.close();
     }
     for (Socket socket : sockets) {
       Connection.close(socket);

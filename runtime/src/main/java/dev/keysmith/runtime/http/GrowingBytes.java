@@ -1,6 +1,7 @@
 package dev.keysmith.runtime.http;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A body of unknown or untrusted length as it comes; outgrown arrays are wiped. */
@@ -30,6 +31,18 @@ final class GrowingBytes {
       throw HttpFormatException.of("the response's body exceeds its limit");
     }
     return got >= 0;
+  }
+
+  void append(ByteBuffer piece) throws IOException {
+    if (piece.remaining() > most - length) {
+      throw HttpFormatException.of("the response's body exceeds its limit");
+    }
+    while (piece.hasRemaining()) {
+      makeRoom();
+      int count = Math.min(piece.remaining(), bytes.length - length);
+      piece.get(bytes, length, count);
+      length += count;
+    }
   }
 
   byte[] toByteArray() {

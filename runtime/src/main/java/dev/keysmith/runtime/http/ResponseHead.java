@@ -11,6 +11,8 @@ final class ResponseHead {
   /** The length when the head gives none. */
   static final long UNKNOWN = -1;
 
+  private static final int LINE_END = 2;
+
   private int status;
   private boolean persistent;
   private boolean chunked;
@@ -28,12 +30,13 @@ final class ResponseHead {
   static ResponseHead read(WireInput in, int most) throws IOException {
     ResponseHead head = new ResponseHead();
     in.expect("HTTP/1.");
-    int length = in.readLine(most);
-    int left = most - length - 2;
+    int left = most - LINE_END;
+    int length = in.readLine(left);
+    left -= length + LINE_END;
     head.readStatusLine(in.buffer(), in.lineStart(), length);
     HttpHeaders.Builder fields = HttpHeaders.builder();
     for (length = in.readLine(left); length > 0; length = in.readLine(left)) {
-      left = Math.max(left - length - 2, 0);
+      left -= length + LINE_END;
       head.readField(in.buffer(), in.lineStart(), in.lineStart() + length, fields);
     }
     head.headers = fields.build();
@@ -127,11 +130,7 @@ final class ResponseHead {
 
   private void heed(String name, String value) throws IOException {
     if (name.equalsIgnoreCase("Content-Length")) {
-      long length = parseLength(value);
-      if (contentLength != UNKNOWN && contentLength != length) {
-        throw HttpFormatException.of("the response has two lengths");
-      }
-      contentLength = length;
+      contentLength = lengthOf(value, contentLength);
     } else if (name.equalsIgnoreCase("Transfer-Encoding")) {
       if (chunked || !value.equalsIgnoreCase("chunked")) {
         throw HttpFormatException.of("the response has a transfer coding other than chunked");
@@ -142,7 +141,12 @@ final class ResponseHead {
     }
   }
 
-  private static long parseLength(String value) throws IOException {
+  /**
+   * The length that a field gives, which must be that of an earlier such field.
+   *
+   * @param earlier the length given before, or {@link #UNKNOWN}
+   */
+  static long lengthOf(String value, long earlier) throws IOException {
     long length = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -153,6 +157,9 @@ final class ResponseHead {
     }
     if (value.isEmpty()) {
       throw HttpFormatException.of("the response's Content-Length is empty");
+    }
+    if (earlier != UNKNOWN && earlier != length) {
+      throw HttpFormatException.of("the response has two lengths");
     }
     return length;
   }
@@ -173,7 +180,11 @@ final class ResponseHead {
   /** RFC 9112, 6.1 and 6.3: both framings at once are how responses are smuggled. */
   private void checkFraming() throws IOException {
     if (chunked && contentLength != UNKNOWN) {
-      throw HttpFormatException.of("the response has a length and is chunked");
+      throw framedTwice();
     }
+  }
+
+  static IOException framedTwice() {
+    return HttpFormatException.of("the response has a length and is chunked");
   }
 }

@@ -23,8 +23,7 @@ public final class SocketTransport implements HttpTransport {
   private final int readMillis;
 
   private SocketTransport(Builder settings) {
-    this.pool =
-        new ConnectionPool(settings.maxIdle, settings.idleLifetimeNanos, settings.probeNanos);
+    this.pool = new ConnectionPool(settings);
     this.connector = new Connector(settings, pool);
     this.readMillis = settings.readMillis;
   }
@@ -76,7 +75,7 @@ public final class SocketTransport implements HttpTransport {
       if (done) {
         pool.put(connection);
       } else {
-        pool.discard(connection.socket());
+        pool.discard(connection);
       }
     }
   }
@@ -108,6 +107,7 @@ public final class SocketTransport implements HttpTransport {
     int maxIdle = 32;
     long idleLifetimeNanos = 30_000_000_000L;
     long probeNanos = 1_000_000_000L;
+    int probeMillis = 1;
     int maxHead = 64 * 1024;
     int maxBody = 64 * 1024 * 1024;
     @Nullable Supplier<SSLSocketFactory> tls;
@@ -143,9 +143,13 @@ public final class SocketTransport implements HttpTransport {
       return this;
     }
 
-    /** The rest after which a connection is probed, which takes a millisecond, before use. */
-    Builder probeAfter(Duration rest) {
+    /**
+     * @param rest the rest after which a connection is probed before use; 1 s if not set
+     * @param waitMillis how long a probe waits for the peer's end; 1 if not set
+     */
+    Builder probe(Duration rest, int waitMillis) {
       probeNanos = rest.toNanos();
+      probeMillis = waitMillis;
       return this;
     }
 

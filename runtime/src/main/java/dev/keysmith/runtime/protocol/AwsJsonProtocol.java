@@ -3,8 +3,6 @@ package dev.keysmith.runtime.protocol;
 import dev.keysmith.runtime.codec.json.JsonErrorResponse;
 import dev.keysmith.runtime.codec.json.JsonReader;
 import dev.keysmith.runtime.codec.json.JsonWriter;
-import dev.keysmith.runtime.error.CodecException;
-import dev.keysmith.runtime.error.UnreadableResponseException;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
@@ -61,33 +59,21 @@ public final class AwsJsonProtocol implements Protocol {
       O output = operation.readOutput(reader);
       reader.end();
       return output;
-    } catch (CodecException unreadable) {
-      throw unreadable(operation, response, unreadable);
+    } catch (RuntimeException failure) {
+      throw ProtocolFailures.unreadable(this, operation, response, failure);
     }
   }
 
-  private UnreadableResponseException unreadable(
-      Operation<?, ?, ?> operation, HttpResponse response, CodecException cause) {
-    String message =
-        operation
-            .name()
-            .concat(" succeeded with status ")
-            .concat(Integer.toString(response.status()))
-            .concat(", but its response cannot be read: ")
-            .concat(String.valueOf(cause.getMessage()));
-    return new UnreadableResponseException(
-        message, response.status(), requestId(response.headers()), cause);
-  }
-
-  /** The code is read from the header when there is one, else from the body. */
+  /**
+   * The code is read from the header when there is one, else from the body. A service that is
+   * compatible with awsQuery too would have its older code read here, from {@code
+   * x-amzn-query-error}.
+   */
   @Override
   public ErrorResponse readError(HttpResponse response) {
     HttpHeaders headers = response.headers();
     return JsonErrorResponse.of(
-        headers.first("x-amzn-errortype"),
-        response.body(),
-        response.status(),
-        requestId(headers));
+        headers.first("x-amzn-errortype"), response.body(), response.status(), requestId(headers));
   }
 
   @Override

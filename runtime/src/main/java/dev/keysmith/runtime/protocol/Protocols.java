@@ -14,13 +14,8 @@ public final class Protocols {
     return switch (id) {
       case AwsJsonProtocol.AWS_JSON_1_0, AwsJsonProtocol.AWS_JSON_1_1 -> new AwsJsonProtocol(id);
       default ->
-          throw new ConfigurationException(
-              "protocol "
-                  .concat(id)
-                  .concat(" is not supported; supported are ")
-                  .concat(AwsJsonProtocol.AWS_JSON_1_0)
-                  .concat(" and ")
-                  .concat(AwsJsonProtocol.AWS_JSON_1_1));
+          throw ProtocolFailures.unsupported(
+              id, AwsJsonProtocol.AWS_JSON_1_0 + ", " + AwsJsonProtocol.AWS_JSON_1_1);
     };
   }
 }

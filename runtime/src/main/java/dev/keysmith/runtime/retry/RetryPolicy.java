@@ -80,8 +80,8 @@ public final class RetryPolicy {
   long backoffMillis(int retry, boolean throttling, long askedMillis) {
     long base = throttling ? throttlingBaseMillis : baseMillis;
     // By 2^20 a millisecond has become a quarter of an hour, above any sensible bound.
-    double bound = Math.min((double) (base << Math.min(retry, 20)), maxMillis);
-    return Math.max((long) (nextDouble() * bound), Math.min(askedMillis, maxMillis));
+    long bound = Math.min(base << Math.min(retry, 20), maxMillis);
+    return Math.max((long) (nextDouble() * (double) bound), Math.min(askedMillis, maxMillis));
   }
 
   private double nextDouble() {
@@ -158,7 +158,8 @@ public final class RetryPolicy {
       if (duration.isNegative()) {
         throw new IllegalArgumentException(what + " must not be negative");
       }
-      return duration.toMillis();
+      // About 24 days, so that doubling cannot overflow.
+      return Math.min(duration.toMillis(), Integer.MAX_VALUE);
     }
   }
 }

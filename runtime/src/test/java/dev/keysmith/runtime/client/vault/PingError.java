@@ -14,7 +14,7 @@ public sealed interface PingError extends OperationError permits PingError.Unkno
   }
 
   static @Nullable PingError errorOf(Throwable thrown) {
-    return thrown instanceof PingError ? (PingError) thrown : null;
+    return thrown instanceof PingError error ? error : null;
   }
 
   /** An error that the model does not list. */

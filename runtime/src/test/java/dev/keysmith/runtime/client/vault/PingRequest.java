@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A structure without members, as a unit becomes one. */
 public final class PingRequest implements Shape {
-  private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("com.example.vault#PingRequest");
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("com.example.vault#PingRequest");
 
   private PingRequest() {}
 

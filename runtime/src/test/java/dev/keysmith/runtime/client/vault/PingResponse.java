@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A structure without members, as a unit becomes one. */
 public final class PingResponse implements Shape {
-  private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("com.example.vault#PingResponse");
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("com.example.vault#PingResponse");
 
   private PingResponse() {}
 

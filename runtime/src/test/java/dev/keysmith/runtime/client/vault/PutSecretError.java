@@ -15,22 +15,18 @@ public sealed interface PutSecretError extends OperationError
     permits NotFoundException, QuotaException, PutSecretError.Unknown {
   static PutSecretError errorOf(ErrorResponse response) {
     try {
-      switch (response.code()) {
-        case "NotFoundException":
-        case "NotFound":
-          return NotFoundException.read(response);
-        case "QuotaException":
-          return QuotaException.read(response);
-        default:
-          return new Unknown(response);
-      }
+      return switch (response.code()) {
+        case "NotFoundException", "NotFound" -> NotFoundException.read(response);
+        case "QuotaException" -> QuotaException.read(response);
+        default -> new Unknown(response);
+      };
     } catch (CodecException malformed) {
       return new Unknown(response);
     }
   }
 
   static @Nullable PutSecretError errorOf(Throwable thrown) {
-    return thrown instanceof PutSecretError ? (PutSecretError) thrown : null;
+    return thrown instanceof PutSecretError error ? error : null;
   }
 
   static PutSecretError errorOfJson(@Nullable String code, byte[] body) {

@@ -20,8 +20,7 @@ public final class PutSecretRequest implements Shape {
   private static final MemberSchema CLIENT_TOKEN =
       MemberSchema.of("ClientToken", MemberSchema.STRING);
   private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure(
-          "com.example.vault#PutSecretRequest", NAME, PAYLOAD, CLIENT_TOKEN);
+      ShapeSchema.structure("com.example.vault#PutSecretRequest", NAME, PAYLOAD, CLIENT_TOKEN);
 
   private final @Nullable String name;
   private final @Nullable Blob payload;

@@ -14,12 +14,7 @@ public abstract class VaultException extends ServiceException {
   }
 
   protected VaultException(ErrorResponse response, @Nullable String message) {
-    super(
-        response.code(),
-        message,
-        response.statusCode(),
-        response.requestId(),
-        response.body());
+    super(response.code(), message, response.statusCode(), response.requestId(), response.body());
   }
 
   protected VaultException(String code, @Nullable String message) {
