@@ -1,0 +1,114 @@
+package dev.keysmith.runtime.auth;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Text as the bytes to be hashed; grows as needed. */
+final class ByteText {
+  private static final String LOWER_HEX = "0123456789abcdef";
+  private static final String UPPER_HEX = "0123456789ABCDEF";
+
+  private byte[] bytes;
+  private int length;
+
+  ByteText(int capacity) {
+    this.bytes = new byte[capacity];
+  }
+
+  /** The array, of which only {@link #length()} bytes count. */
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** Keeps the first so many bytes. */
+  void truncate(int length) {
+    this.length = length;
+  }
+
+  ByteText add(char ascii) {
+    reserve(1);
+    bytes[length++] = (byte) ascii;
+    return this;
+  }
+
+  /** Adds the text in UTF-8. */
+  ByteText add(String text) {
+    int size = text.length();
+    reserve(size);
+    for (int i = 0; i < size; i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        return addUtf8(text.substring(i));
+      }
+      bytes[length++] = (byte) c;
+    }
+    return this;
+  }
+
+  private ByteText addUtf8(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    reserve(encoded.length);
+    System.arraycopy(encoded, 0, bytes, length, encoded.length);
+    length += encoded.length;
+    return this;
+  }
+
+  /** Adds ASCII text with its capital letters lowered. */
+  ByteText addLowerCase(String text) {
+    int size = text.length();
+    reserve(size);
+    for (int i = 0; i < size; i++) {
+      bytes[length++] = (byte) lowerCase(text.charAt(i));
+    }
+    return this;
+  }
+
+  static char lowerCase(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+
+  /** Adds each byte as two lower-case hexadecimal digits. */
+  ByteText addHex(byte[] data) {
+    reserve(data.length * 2);
+    for (byte b : data) {
+      bytes[length++] = (byte) LOWER_HEX.charAt(b >> 4 & 15);
+      bytes[length++] = (byte) LOWER_HEX.charAt(b & 15);
+    }
+    return this;
+  }
+
+  /**
+   * Adds the byte, as {@code %XX} unless it is an unreserved character of RFC 3986 or a slash kept.
+   */
+  ByteText addEncoded(byte b, boolean keepSlash) {
+    if (isUnreserved(b) || (keepSlash && b == '/')) {
+      return add((char) b);
+    }
+    return add('%').add(UPPER_HEX.charAt(b >> 4 & 15)).add(UPPER_HEX.charAt(b & 15));
+  }
+
+  private static boolean isUnreserved(byte b) {
+    return (b >= 'a' && b <= 'z')
+        || (b >= 'A' && b <= 'Z')
+        || (b >= '0' && b <= '9')
+        || b == '-'
+        || b == '_'
+        || b == '.'
+        || b == '~';
+  }
+
+  /** The text from an offset on, which must be ASCII. */
+  String ascii(int from) {
+    return new String(bytes, from, length - from, StandardCharsets.ISO_8859_1);
+  }
+
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dev.keysmith.runtime.auth;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The canonical request of SigV4: the form in which client and service both write a request down
+ * before they hash it. The signer adds all fields that it sends, the verifier those that the client
+ * says it signed; what follows is the same for both.
+ */
+final class CanonicalRequest {
+  /** Names at even places, their values behind them, sorted by name; equal names as added. */
+  private String[] fields = new String[24];
+
+  private int length;
+
+  /** The characters of all names and values, to size the text by. */
+  private int size;
+
+  /**
+   * Whether a field is left out of signatures, since proxies change it or it is the signature. The
+   * list is the official signer's.
+   */
+  static boolean isUnsigned(String name) {
+    return switch (name.length()) {
+      case 6 -> name.equalsIgnoreCase("expect");
+      case 10 -> name.equalsIgnoreCase("connection") || name.equalsIgnoreCase("user-agent");
+      case 13 -> name.equalsIgnoreCase("authorization");
+      case 15 ->
+          name.equalsIgnoreCase("x-amzn-trace-id") || name.equalsIgnoreCase("x-forwarded-for");
+      case 17 -> name.equalsIgnoreCase("transfer-encoding");
+      default -> false;
+    };
+  }
+
+  /** Adds a field behind those whose name is not greater. */
+  void add(String name, String value) {
+    if (length == fields.length) {
+      fields = Arrays.copyOf(fields, length * 2);
+    }
+    int at = length;
+    while (at > 0 && compare(fields[at - 2], name) > 0) {
+      at -= 2;
+    }
+    System.arraycopy(fields, at, fields, at + 2, length - at);
+    fields[at] = name;
+    fields[at + 1] = value;
+    length += 2;
+    size += name.length() * 2 + value.length() + 3;
+  }
+
+  /** By lower-case characters; unlike {@code compareToIgnoreCase} for those between Z and a. */
+  private static int compare(String one, String other) {
+    int shared = Math.min(one.length(), other.length());
+    for (int i = 0; i < shared; i++) {
+      int difference = ByteText.lowerCase(one.charAt(i)) - ByteText.lowerCase(other.charAt(i));
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return one.length() - other.length();
+  }
+
+  /** The names in lower case, separated by semicolons, as in {@code SignedHeaders}. */
+  String signedHeaders() {
+    ByteText names = new ByteText(size / 2);
+    addNames(names);
+    return names.ascii(0);
+  }
+
+  /**
+   * The canonical request.
+   *
+   * @param path encoded as it is sent
+   * @param query encoded as it is sent, without a signature
+   * @param plainPath whether the path is written as it is, as S3 wants it
+   */
+  ByteText text(
+      String method,
+      String path,
+      @Nullable String query,
+      boolean plainPath,
+      String signedHeaders,
+      String payloadHash) {
+    ByteText text = new ByteText(size + path.length() + 120);
+    text.add(method).add('\n');
+    if (path.length() <= 1) {
+      text.add('/');
+    } else if (plainPath) {
+      text.add(path);
+    } else {
+      CanonicalPath.add(text, path);
+    }
+    text.add('\n');
+    if (query != null) {
+      CanonicalQuery.add(text, query);
+    }
+    text.add('\n');
+    addFields(text);
+    return text.add('\n').add(signedHeaders).add('\n').add(payloadHash);
+  }
+
+  private void addNames(ByteText text) {
+    for (int i = 0; i < length; i += 2) {
+      if (isNewName(i)) {
+        if (i > 0) {
+          text.add(';');
+        }
+        text.addLowerCase(fields[i]);
+      }
+    }
+  }
+
+  private void addFields(ByteText text) {
+    for (int i = 0; i < length; i += 2) {
+      if (isNewName(i)) {
+        if (i > 0) {
+          text.add('\n');
+        }
+        text.addLowerCase(fields[i]).add(':');
+      } else {
+        text.add(',');
+      }
+      addTrimmed(text, fields[i + 1]);
+    }
+    if (length > 0) {
+      text.add('\n');
+    }
+  }
+
+  private boolean isNewName(int index) {
+    return index == 0 || !fields[index].equalsIgnoreCase(fields[index - 2]);
+  }
+
+  /** Adds the value without white space at its ends, and with one space for each run inside. */
+  private static void addTrimmed(ByteText text, String value) {
+    int end = value.length();
+    int start = 0;
+    while (start < end) {
+      while (start < end && isSpace(value.charAt(start))) {
+        start++;
+      }
+      int word = start;
+      while (start < end && !isSpace(value.charAt(start))) {
+        start++;
+      }
+      text.add(word == 0 && start == end ? value : value.substring(word, start));
+      if (hasMore(value, start)) {
+        text.add(' ');
+      }
+    }
+  }
+
+  private static boolean hasMore(String value, int from) {
+    for (int i = from; i < value.length(); i++) {
+      if (!isSpace(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+}

@@ -1,0 +1,206 @@
+package dev.keysmith.runtime.auth;
+
+import dev.keysmith.runtime.http.HttpHeaders;
+import dev.keysmith.runtime.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * AWS Signature Version 4: in header fields, and in the query ("presigned"). Signs all fields but
+ * those that proxies change. Keeps the last derived key, so each client has a signer of its own.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">the
+ *     specification</a>
+ */
+public final class SigV4Signer implements Signer {
+  static final String ALGORITHM = "AWS4-HMAC-SHA256";
+  static final String UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
+  static final String CONTENT_HASH = "x-amz-content-sha256";
+  static final long MAX_EXPIRY_SECONDS = 604_800;
+
+  private final boolean plainPath;
+  private final boolean unsignedPayload;
+  private final boolean contentHashHeader;
+
+  /** Written by any thread, without order: each value is whole and as good as another. */
+  private volatile @Nullable SigningKey lastKey;
+
+  private SigV4Signer(boolean plainPath, boolean unsignedPayload, boolean contentHashHeader) {
+    this.plainPath = plainPath;
+    this.unsignedPayload = unsignedPayload;
+    this.contentHashHeader = contentHashHeader;
+  }
+
+  /** A signer for all services but S3: the path is normalized and encoded once more. */
+  public static SigV4Signer standard() {
+    return new SigV4Signer(false, false, false);
+  }
+
+  /**
+   * A signer for S3: the path is signed as it is sent, and the hash of the body is sent as {@code
+   * x-amz-content-sha256}.
+   */
+  public static SigV4Signer s3() {
+    return new SigV4Signer(true, false, true);
+  }
+
+  /** A signer as this one that leaves the body unsigned, or not. */
+  public SigV4Signer withUnsignedPayload(boolean unsigned) {
+    return new SigV4Signer(plainPath, unsigned, contentHashHeader);
+  }
+
+  /**
+   * A signer as this one that sends the hash of the body as {@code x-amz-content-sha256}, or not.
+   */
+  public SigV4Signer withContentHashHeader(boolean send) {
+    return new SigV4Signer(plainPath, unsignedPayload, send);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Sets {@code X-Amz-Date}, {@code Authorization}, for temporary credentials {@code
+   * X-Amz-Security-Token}, and {@code x-amz-content-sha256} if this signer sends it.
+   */
+  @Override
+  public void sign(
+      HttpRequest.Builder request,
+      AwsCredentials credentials,
+      String region,
+      String signingName,
+      Instant time) {
+    String timestamp = AmzDate.format(time);
+    Sha256 sha = new Sha256();
+    String payloadHash = payloadHash(sha, request);
+    setFields(request, credentials, timestamp, payloadHash);
+    CanonicalRequest canonical = canonical(request);
+    String signedHeaders = canonical.signedHeaders();
+    ByteText text =
+        canonical.text(
+            request.method(),
+            request.path(),
+            request.query(),
+            plainPath,
+            signedHeaders,
+            payloadHash);
+    SigningKey key = key(sha, credentials.secretAccessKey(), timestamp, region, signingName);
+    byte[] signature = signature(sha, key, timestamp, text);
+    text.truncate(0);
+    text.add(ALGORITHM)
+        .add(" Credential=")
+        .add(credentials.accessKeyId())
+        .add('/')
+        .add(key.scope)
+        .add(", SignedHeaders=")
+        .add(signedHeaders)
+        .add(", Signature=")
+        .addHex(signature);
+    request.header("Authorization", text.ascii(0));
+  }
+
+  private void setFields(
+      HttpRequest.Builder request,
+      AwsCredentials credentials,
+      String timestamp,
+      String payloadHash) {
+    request.header("X-Amz-Date", timestamp);
+    setToken(request.headers(), credentials.sessionToken());
+    if (contentHashHeader || unsignedPayload) {
+      request.header(CONTENT_HASH, payloadHash);
+    }
+  }
+
+  private static void setToken(HttpHeaders.Builder headers, @Nullable String token) {
+    if (token != null) {
+      headers.set("X-Amz-Security-Token", token);
+    } else {
+      headers.remove("X-Amz-Security-Token");
+    }
+  }
+
+  /**
+   * Signs in the query, so that the URL alone serves whoever has it until it expires. All header
+   * fields of the request are signed and must be sent as they are. A signature that the query holds
+   * is replaced.
+   *
+   * @param expiry 1 second to 7 days
+   * @throws IllegalArgumentException when the expiry is out of bounds
+   */
+  public void presign(
+      HttpRequest.Builder request,
+      AwsCredentials credentials,
+      String region,
+      String signingName,
+      Instant time,
+      Duration expiry) {
+    long seconds = expiry.toSeconds();
+    if (seconds < 1 || seconds > MAX_EXPIRY_SECONDS) {
+      throw new IllegalArgumentException(
+          "a presigned request expires after 1 to 604800 seconds, not "
+              .concat(Long.toString(seconds)));
+    }
+    String timestamp = AmzDate.format(time);
+    Sha256 sha = new Sha256();
+    CanonicalRequest canonical = canonical(request);
+    String signedHeaders = canonical.signedHeaders();
+    SigningKey key = key(sha, credentials.secretAccessKey(), timestamp, region, signingName);
+    String query =
+        PresignedQuery.unsigned(
+            request.query(), credentials, key.scope, timestamp, seconds, signedHeaders);
+    ByteText text =
+        canonical.text(
+            request.method(),
+            request.path(),
+            query,
+            plainPath,
+            signedHeaders,
+            payloadHash(sha, request));
+    byte[] signature = signature(sha, key, timestamp, text);
+    text.truncate(0);
+    request.query(query.concat("&X-Amz-Signature=").concat(text.addHex(signature).ascii(0)));
+  }
+
+  private CanonicalRequest canonical(HttpRequest.Builder request) {
+    CanonicalRequest canonical = new CanonicalRequest();
+    canonical.add("host", request.authority());
+    HttpHeaders.Builder headers = request.headers();
+    for (int i = 0; i < headers.size(); i++) {
+      String name = headers.name(i);
+      if (!CanonicalRequest.isUnsigned(name) && !name.equalsIgnoreCase("host")) {
+        canonical.add(name, headers.value(i));
+      }
+    }
+    return canonical;
+  }
+
+  private String payloadHash(Sha256 sha, HttpRequest.Builder request) {
+    return unsignedPayload ? UNSIGNED_PAYLOAD : hexHash(sha, request.body());
+  }
+
+  static String hexHash(Sha256 sha, byte[] body) {
+    return new ByteText(64).addHex(sha.hash(body, body.length)).ascii(0);
+  }
+
+  /**
+   * The key for these, of which the last one is kept: a service accepts a date for minutes only.
+   */
+  private SigningKey key(
+      Sha256 sha, String secret, String timestamp, String region, String signingName) {
+    SigningKey key = lastKey;
+    if (key == null || !key.isFor(secret, timestamp, region, signingName)) {
+      key = SigningKey.derive(sha, secret, timestamp.substring(0, 8), region, signingName);
+      lastKey = key;
+    }
+    return key;
+  }
+
+  /** The signature of a canonical request, which is overwritten. */
+  static byte[] signature(Sha256 sha, SigningKey key, String timestamp, ByteText text) {
+    byte[] hash = sha.hash(text.bytes(), text.length());
+    text.truncate(0);
+    text.add(ALGORITHM).add('\n').add(timestamp).add('\n').add(key.scope).add('\n').addHex(hash);
+    return key.sign(sha, text.bytes(), text.length());
+  }
+}
