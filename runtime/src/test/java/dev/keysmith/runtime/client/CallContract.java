@@ -591,9 +591,7 @@ abstract class CallContract {
     String signature =
         wire.received().get(0).header("Authorization").replaceAll(".*Signature=", "");
     assertEquals(64, signature.length());
-    for (String secret :
-        List.of(
-            SECRET, "hidden", signature, Blob.ofUtf8("hidden-blob").toString() + "x", "aGlkZGVu")) {
+    for (String secret : List.of(SECRET, "hidden", signature, "aGlkZGVu")) {
       assertFalse(text.toString().contains(secret), text.toString());
     }
   }
