@@ -64,7 +64,19 @@ class EndpointRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"192.168.5.4", "192.168.5.4.5", "256.1.1.1", "1.2.3", "a.b-.c", "a.-b.c"})
+  @ValueSource(
+      strings = {
+        "192.168.5.4",
+        "1.2.3.4.",
+        "01.2.3.4",
+        "0.0.0.0",
+        "10.20.30.1000",
+        "192.168.5.4.5",
+        "256.1.1.1",
+        "1.2.3",
+        "a.b-.c",
+        "a.-b.c"
+      })
   void bucketsLikeAddresses(String bucket) {
     assertBucket(bucket, true);
     assertBucket(bucket, false);
