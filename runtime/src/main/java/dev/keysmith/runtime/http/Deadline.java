@@ -1,9 +1,13 @@
 package dev.keysmith.runtime.http;
 
+import java.io.IOException;
 import java.time.Duration;
 
 /** The point on the JVM's monotonic clock at which a call is abandoned. */
 public final class Deadline {
+  /** A century; sums with it do not overflow the clock. */
+  private static final long LONGEST_SECONDS = 36_500L * 86_400;
+
   private static final Deadline NONE = new Deadline(0, false);
 
   private final long nanoTime;
@@ -19,8 +23,17 @@ public final class Deadline {
     return NONE;
   }
 
+  /** So long from now; what is longer than a century never comes. */
   public static Deadline after(Duration duration) {
-    return new Deadline(System.nanoTime() + duration.toNanos(), true);
+    return duration.toSeconds() > LONGEST_SECONDS
+        ? NONE
+        : new Deadline(System.nanoTime() + duration.toNanos(), true);
+  }
+
+  /** The earlier of this and so many milliseconds from now. */
+  Deadline orAfterMillis(int millis) {
+    long then = System.nanoTime() + millis * 1_000_000L;
+    return bounded && nanoTime - then <= 0 ? this : new Deadline(then, true);
   }
 
   /**
@@ -42,13 +55,13 @@ public final class Deadline {
    * @return 0 only when there is neither a timeout nor a deadline
    * @throws DeadlineExceededException when the deadline has passed
    */
-  public int cap(int timeoutMillis) throws DeadlineExceededException {
+  public int cap(int timeoutMillis) throws IOException {
     if (!bounded) {
       return timeoutMillis;
     }
     long left = remainingNanos();
     if (left <= 0) {
-      throw new DeadlineExceededException();
+      throw DeadlineExceededException.create();
     }
     long leftMillis = Math.min((left + 999_999) / 1_000_000, Integer.MAX_VALUE);
     return timeoutMillis == 0 ? (int) leftMillis : (int) Math.min(timeoutMillis, leftMillis);

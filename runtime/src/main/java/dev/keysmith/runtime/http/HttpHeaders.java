@@ -73,6 +73,24 @@ public final class HttpHeaders {
     return Collections.unmodifiableMap(map);
   }
 
+  /** Whether a character may occur in a method or a field's name (RFC 9110, 5.6.2). */
+  static boolean isToken(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || (c > ' ' && c < 127 && "!#$%&'*+.^_`|~".indexOf(c) >= 0);
+  }
+
+  static boolean isToken(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isToken(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   private static int indexOf(String[] fields, int length, String name) {
     for (int i = 0; i < length; i += 2) {
       if (fields[i].equalsIgnoreCase(name)) {
@@ -108,12 +126,17 @@ public final class HttpHeaders {
     public Builder add(String name, String value) {
       checkName(name);
       checkValue(name, value);
+      append(name, value);
+      return this;
+    }
+
+    /** Adds a field that the caller has checked. */
+    void append(String name, String value) {
       if (length == fields.length) {
         fields = java.util.Arrays.copyOf(fields, length * 2);
       }
       fields[length++] = name;
       fields[length++] = value;
-      return this;
     }
 
     /** Replaces the first field of this name, or adds it. */
@@ -159,15 +182,8 @@ public final class HttpHeaders {
     }
 
     private static void checkName(String name) {
-      if (name.isEmpty()) {
-        throw new IllegalArgumentException("a header has an empty name");
-      }
-      for (int i = 0; i < name.length(); i++) {
-        char c = name.charAt(i);
-        if (c <= ' ' || c >= 127 || c == ':') {
-          throw new IllegalArgumentException(
-              "a header's name holds a character that is not allowed");
-        }
+      if (!isToken(name)) {
+        throw new IllegalArgumentException("a header's name is empty or no token");
       }
     }
 

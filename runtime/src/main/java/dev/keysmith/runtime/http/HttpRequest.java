@@ -17,6 +17,7 @@ public final class HttpRequest {
   private final byte[] body;
 
   private HttpRequest(Builder builder) {
+    builder.check();
     this.method = builder.method;
     this.scheme = builder.scheme;
     this.host = builder.host;
@@ -40,6 +41,7 @@ public final class HttpRequest {
     return scheme;
   }
 
+  /** A name or an IP address; one of version 6 with or without brackets. */
   public String host() {
     return host;
   }
@@ -59,7 +61,10 @@ public final class HttpRequest {
     return query;
   }
 
-  /** The fields to send; {@code Host} and {@code Content-Length} are the transport's. */
+  /**
+   * The fields to send. {@code Host}, {@code Content-Length} and {@code Transfer-Encoding} are the
+   * transport's: it leaves out what is given under these names.
+   */
   public HttpHeaders headers() {
     return headers;
   }
@@ -78,7 +83,9 @@ public final class HttpRequest {
 
   static String authority(String scheme, String host, int port) {
     boolean implied = port < 0 || port == (scheme.equals("https") ? 443 : 80);
-    return implied ? host : host.concat(":").concat(Integer.toString(port));
+    boolean bare = host.indexOf(':') >= 0 && host.charAt(0) != '[';
+    String name = bare ? "[".concat(host).concat("]") : host;
+    return implied ? name : name.concat(":").concat(Integer.toString(port));
   }
 
   /** Method, scheme, authority and path: no query, header or body, which may hold secrets. */
@@ -173,8 +180,37 @@ public final class HttpRequest {
       return HttpRequest.authority(scheme, host, port);
     }
 
+    /**
+     * @throws IllegalArgumentException when method, scheme, host, port, path or query hold what
+     *     would change the meaning of the message's first lines
+     */
     public HttpRequest build() {
       return new HttpRequest(this);
+    }
+
+    private void check() {
+      refuseUnless(scheme.equals("https") || scheme.equals("http"), "scheme");
+      refuseUnless(HttpHeaders.isToken(method), "method");
+      refuseUnless(!host.isEmpty() && isVisible(host, "/?#@\\"), "host");
+      refuseUnless(port >= -1 && port != 0 && port <= 65_535, "port");
+      refuseUnless(path.startsWith("/") && isVisible(path, "?#"), "path");
+      refuseUnless(query == null || isVisible(query, "#"), "query");
+    }
+
+    private static void refuseUnless(boolean condition, String part) {
+      if (!condition) {
+        throw new IllegalArgumentException("the request has no valid ".concat(part));
+      }
+    }
+
+    private static boolean isVisible(String text, String not) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c <= ' ' || c >= 127 || not.indexOf(c) >= 0) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

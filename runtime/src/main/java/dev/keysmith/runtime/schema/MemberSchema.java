@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.schema;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public final class MemberSchema {
   private boolean sparse;
   private int timestampFormat;
   private int index = -1;
+  private volatile byte @Nullable [] jsonKey;
 
   private MemberSchema(
       String name, int type, @Nullable MemberSchema key, @Nullable MemberSchema element) {
@@ -88,6 +90,24 @@ public final class MemberSchema {
   /** The name in the model. */
   public String name() {
     return name;
+  }
+
+  /** The name in JSON documents; one place for {@code smithy.api#jsonName} to come to. */
+  String jsonName() {
+    return name;
+  }
+
+  /**
+   * The bytes of the JSON name with its quotes and the colon: {@code "KeyId":}. For codecs, which
+   * must not change them. Made at first use, since most members of a service are never met.
+   */
+  public byte[] jsonKey() {
+    byte[] bytes = jsonKey;
+    if (bytes == null) {
+      bytes = "\"".concat(jsonName()).concat("\":").getBytes(StandardCharsets.UTF_8);
+      jsonKey = bytes;
+    }
+    return bytes;
   }
 
   /** One of this class's type constants. */

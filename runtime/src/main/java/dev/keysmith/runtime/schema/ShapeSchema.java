@@ -10,6 +10,7 @@ public final class ShapeSchema {
   private final String id;
   private final boolean union;
   private final MemberSchema[] members;
+  private volatile @Nullable NameTable names;
 
   private ShapeSchema(String id, boolean union, MemberSchema[] members) {
     this.id = id;
@@ -49,12 +50,28 @@ public final class ShapeSchema {
 
   /** The member of this name in the model, or null. */
   public @Nullable MemberSchema member(String name) {
-    for (MemberSchema member : members) {
-      if (member.name().equals(name)) {
-        return member;
+    int index = indexOf(name);
+    return index < 0 ? null : members[index];
+  }
+
+  /** The place of the member of this name in the model, or -1. */
+  public int indexOf(String name) {
+    for (int i = 0; i < members.length; i++) {
+      if (members[i].name().equals(name)) {
+        return i;
       }
     }
-    return null;
+    return -1;
+  }
+
+  /** How codecs find members by the bytes of their names. Made at first use. */
+  public NameTable names() {
+    NameTable table = names;
+    if (table == null) {
+      table = new NameTable(members);
+      names = table;
+    }
+    return table;
   }
 
   @Override

@@ -1,0 +1,151 @@
+package dev.keysmith.sample.kms.tests;
+
+import com.github.curiousoddman.rgxgen.RgxGen;
+import com.github.curiousoddman.rgxgen.config.RgxGenOption;
+import com.github.curiousoddman.rgxgen.config.RgxGenProperties;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Random values of a shape that keep to its bounds: length, range, pattern, enum values, required members. A value is a plain
+ * tree: structures and maps are {@code Map<String, Object>}, lists {@code List<Object>}, blobs {@code ByteBuffer}, timestamps
+ * {@code Instant} of whole milliseconds, the rest the boxed type.
+ */
+final class RandomTrees {
+  /** What a bound leaves open is kept small, so that a test run sees many values rather than long ones. */
+  private static final int MODEST = 24;
+
+  private final KmsAst ast;
+  private final Random random;
+
+  RandomTrees(KmsAst ast, Random random) {
+    this.ast = ast;
+    this.random = random;
+  }
+
+  /** A structure with its required members and about half of the others. */
+  Map<String, Object> structure(String id) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    for (String member : ast.members(id)) {
+      if (ast.hasTrait(id, member, "smithy.api#required") || random.nextBoolean()) {
+        tree.put(member, value(ast.target(id, member)));
+      }
+    }
+    return tree;
+  }
+
+  private Object value(String id) {
+    return switch (ast.type(id)) {
+      case "structure" -> structure(id);
+      case "list" -> list(id);
+      case "map" -> map(id);
+      case "enum" -> enumValue(id);
+      case "string" -> string(id);
+      case "blob" -> blob(id);
+      case "boolean" -> random.nextBoolean();
+      case "integer" -> integer(id);
+      case "timestamp" -> Instant.ofEpochMilli(random.nextLong(0, 4_000_000_000_000L));
+      default -> throw new IllegalArgumentException("no random value for " + ast.type(id));
+    };
+  }
+
+  private List<Object> list(String id) {
+    List<Object> list = new ArrayList<>();
+    for (int n = length(id, 4); n > 0; n--) {
+      list.add(value(ast.shape(id).get("member").get("target").asString()));
+    }
+    return list;
+  }
+
+  private Map<String, Object> map(String id) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int n = length(id, 4); n > 0; n--) {
+      map.put(
+          (String) value(ast.shape(id).get("key").get("target").asString()),
+          value(ast.shape(id).get("value").get("target").asString()));
+    }
+    return map;
+  }
+
+  private String enumValue(String id) {
+    List<String> names = ast.members(id);
+    String name = names.get(random.nextInt(names.size()));
+    return ast.shape(id)
+        .get("members")
+        .get(name)
+        .get("traits")
+        .get("smithy.api#enumValue")
+        .asString();
+  }
+
+  private ByteBuffer blob(String id) {
+    byte[] bytes = new byte[length(id, MODEST)];
+    random.nextBytes(bytes);
+    return ByteBuffer.wrap(bytes);
+  }
+
+  private int integer(String id) {
+    JsonNode range = ast.trait(id, "smithy.api#range");
+    int min = bound(range, "min", Integer.MIN_VALUE);
+    int max = bound(range, "max", Integer.MAX_VALUE);
+    return (int) random.nextLong(min, (long) max + 1);
+  }
+
+  private String string(String id) {
+    JsonNode pattern = ast.trait(id, "smithy.api#pattern");
+    return pattern == null ? text(length(id, MODEST)) : matching(id, pattern.asString());
+  }
+
+  /** Any Unicode scalar value may occur: escapes, quotes, control characters, pairs of surrogates. */
+  private String text(int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      text.appendCodePoint(
+          switch (random.nextInt(8)) {
+            case 0 -> random.nextInt(0x20);
+            case 1 -> "\"\\/<>&'\u2028\u007f".codePointAt(random.nextInt(9));
+            case 2 -> random.nextInt(0x80, 0xD800);
+            case 3 -> random.nextInt(0x10000, 0x110000);
+            default -> random.nextInt('0', 'z');
+          });
+    }
+    return text.toString();
+  }
+
+  private String matching(String id, String pattern) {
+    JsonNode bounds = ast.trait(id, "smithy.api#length");
+    int min = bound(bounds, "min", 0);
+    int max = Math.min(bound(bounds, "max", Integer.MAX_VALUE), Math.max(2 * min, MODEST));
+    RgxGenProperties properties = new RgxGenProperties();
+    RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, max);
+    RgxGen generator = RgxGen.parse(properties, pattern);
+    Pattern check = Pattern.compile(pattern);
+    for (int attempt = 0; attempt < 10_000; attempt++) {
+      String candidate = generator.generate(random);
+      if (candidate.length() >= min
+          && candidate.length() <= max
+          && check.matcher(candidate).find()) {
+        return candidate;
+      }
+    }
+    throw new IllegalStateException("found no string for " + id);
+  }
+
+  private int length(String id, int modest) {
+    JsonNode bounds = ast.trait(id, "smithy.api#length");
+    int min = bound(bounds, "min", 0);
+    int max = Math.min(bound(bounds, "max", Integer.MAX_VALUE), min + modest);
+    return random.nextInt(min, max + 1);
+  }
+
+  private static int bound(@org.jspecify.annotations.Nullable JsonNode bounds, String key, int absent) {
+    return bounds == null || bounds.get(key) == null ? absent : bounds.get(key).asInt();
+  }
+}

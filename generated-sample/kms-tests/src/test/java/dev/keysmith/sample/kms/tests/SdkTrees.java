@@ -1,0 +1,84 @@
+package dev.keysmith.sample.kms.tests;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.SdkField;
+import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.traits.ListTrait;
+import software.amazon.awssdk.core.util.SdkAutoConstructList;
+import software.amazon.awssdk.core.util.SdkAutoConstructMap;
+import software.amazon.awssdk.utils.builder.Buildable;
+
+/** Trees of {@link RandomTrees} to and from the official SDK's objects, by the SDK's own field descriptions. */
+final class SdkTrees {
+  private SdkTrees() {}
+
+  /** Fills a builder of the SDK; a member that it does not have is an error. */
+  static void fill(SdkPojo builder, Map<String, Object> tree) {
+    Map<String, SdkField<?>> fields = new LinkedHashMap<>();
+    builder.sdkFields().forEach(field -> fields.put(field.locationName(), field));
+    tree.forEach(
+        (name, value) -> {
+          SdkField<?> field = fields.get(name);
+          if (field == null) {
+            throw new IllegalArgumentException("the SDK knows no member " + name);
+          }
+          field.set(builder, sdkValue(field, value));
+        });
+  }
+
+  @SuppressWarnings("unchecked") // RandomTrees makes no other maps
+  private static Object sdkValue(SdkField<?> field, Object value) {
+    if (value instanceof ByteBuffer bytes) {
+      return SdkBytes.fromByteBuffer(bytes);
+    }
+    if (value instanceof List<?> list) {
+      SdkField<?> element = field.getTrait(ListTrait.class).memberFieldInfo();
+      List<Object> copy = new ArrayList<>();
+      list.forEach(each -> copy.add(sdkValue(element, each)));
+      return copy;
+    }
+    if (value instanceof Map<?, ?> map && field.constructor() != null) {
+      SdkPojo nested = field.constructor().get();
+      fill(nested, (Map<String, Object>) map);
+      return ((Buildable) nested).build();
+    }
+    return value;
+  }
+
+  /** The members that are set. */
+  static Map<String, Object> tree(SdkPojo pojo) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    for (SdkField<?> field : pojo.sdkFields()) {
+      Object value = field.getValueOrDefault(pojo);
+      if (value != null
+          && !(value instanceof SdkAutoConstructList)
+          && !(value instanceof SdkAutoConstructMap)) {
+        tree.put(field.locationName(), plain(value));
+      }
+    }
+    return tree;
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof SdkBytes bytes) {
+      return ByteBuffer.wrap(bytes.asByteArray());
+    }
+    if (value instanceof SdkPojo pojo) {
+      return tree(pojo);
+    }
+    if (value instanceof List<?> list) {
+      return new ArrayList<>(list.stream().map(SdkTrees::plain).toList());
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> copy = new LinkedHashMap<>();
+      map.forEach((key, each) -> copy.put((String) key, plain(each)));
+      return copy;
+    }
+    return value;
+  }
+}

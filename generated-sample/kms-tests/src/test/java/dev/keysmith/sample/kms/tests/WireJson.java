@@ -1,0 +1,60 @@
+package dev.keysmith.sample.kms.tests;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Trees of {@link RandomTrees} as awsJson has them on the wire, written by Jackson. */
+final class WireJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private WireJson() {}
+
+  static JsonNode parse(byte[] body) {
+    return MAPPER.readTree(body);
+  }
+
+  static byte[] bytes(JsonNode node) {
+    return MAPPER.writeValueAsBytes(node);
+  }
+
+  static ObjectNode of(Map<String, Object> tree) {
+    ObjectNode node = NODES.objectNode();
+    tree.forEach((name, value) -> node.set(name, node(value)));
+    return node;
+  }
+
+  @SuppressWarnings("unchecked") // RandomTrees makes no other maps
+  private static JsonNode node(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return of((Map<String, Object>) map);
+    }
+    if (value instanceof List<?> list) {
+      ArrayNode array = NODES.arrayNode();
+      list.forEach(element -> array.add(node(element)));
+      return array;
+    }
+    if (value instanceof ByteBuffer bytes) {
+      return NODES.stringNode(Base64.getEncoder().encodeToString(bytes.array()));
+    }
+    if (value instanceof Instant instant) {
+      return NODES.numberNode(
+          java.math.BigDecimal.valueOf(instant.toEpochMilli()).movePointLeft(3));
+    }
+    if (value instanceof Integer number) {
+      return NODES.numberNode(number);
+    }
+    if (value instanceof Boolean flag) {
+      return NODES.booleanNode(flag);
+    }
+    return NODES.stringNode((String) value);
+  }
+}

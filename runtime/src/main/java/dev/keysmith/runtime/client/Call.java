@@ -1,0 +1,133 @@
+package dev.keysmith.runtime.client;
+
+import dev.keysmith.runtime.error.CallTimeoutException;
+import dev.keysmith.runtime.http.Deadline;
+import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.retry.RetryState;
+import dev.keysmith.runtime.schema.Operation;
+import dev.keysmith.runtime.schema.OperationError;
+import dev.keysmith.runtime.schema.Shape;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call but for the sending and the waiting, which the two clients do each in its way. The input
+ * is written once; each attempt is signed anew. Used by one thread at a time.
+ */
+final class Call<I extends Shape, O extends Shape, E extends OperationError> {
+  private final ClientSettings settings;
+  private final Operation<I, O, E> operation;
+  private final CallOptions options;
+  private final RetryState retries;
+  private final int unsignedHeaders;
+  private HttpRequest.Builder request;
+  private @Nullable FailedAttempts failures;
+
+  /**
+   * @throws IllegalArgumentException when the operation is another service's
+   */
+  Call(ClientSettings settings, Operation<I, O, E> operation, I input, CallOptions options) {
+    check(settings, operation, input);
+    this.settings = settings;
+    this.operation = operation;
+    this.options = options;
+    Duration timeout = options.timeout() == null ? settings.callTimeout : options.timeout();
+    this.retries =
+        new RetryState(
+            settings.retryPolicy, timeout == null ? Deadline.none() : Deadline.after(timeout));
+    this.request = settings.request(operation, input);
+    options.addHeaders(request);
+    this.unsignedHeaders = request.headers().size();
+  }
+
+  private static void check(
+      ClientSettings settings, Operation<?, ?, ?> operation, @Nullable Shape input) {
+    if (operation.service() != settings.service) {
+      throw new IllegalArgumentException(
+          operation
+              .toString()
+              .concat(" is no operation of this client's service, ")
+              .concat(settings.service.id()));
+    }
+    if (input == null) {
+      throw new NullPointerException("the input of ".concat(operation.name()).concat(" is null"));
+    }
+  }
+
+  Deadline deadline() {
+    return retries.deadline();
+  }
+
+  /**
+   * The request of the next attempt, with the credentials and the date of now.
+   *
+   * @throws CallTimeoutException when the deadline has passed
+   */
+  HttpRequest nextRequest() {
+    if (!retries.begin()) {
+      throw failures().timedOut(null);
+    }
+    if (retries.attempts() > 1) {
+      request = unsigned();
+    }
+    settings.sign(request);
+    return request.build();
+  }
+
+  /** A signer only adds headers, and a token of the attempt before must not stay. */
+  private HttpRequest.Builder unsigned() {
+    HttpRequest.Builder copy =
+        HttpRequest.builder()
+            .method(request.method())
+            .origin(request.scheme(), request.host(), request.port())
+            .path(request.path())
+            .query(request.query())
+            .body(request.body());
+    for (int i = 0; i < unsignedHeaders; i++) {
+      copy.header(request.headers().name(i), request.headers().value(i));
+    }
+    return copy;
+  }
+
+  static boolean isSuccess(HttpResponse response) {
+    return response.status() / 100 == 2;
+  }
+
+  /** The output in a response of success, of which the caller's listener is told before. */
+  O output(HttpResponse response) {
+    report(response);
+    return settings.protocol.readOutput(operation, response);
+  }
+
+  /** The error in a response that is none of success. */
+  E error(HttpResponse response) {
+    return operation.readError(settings.protocol.readError(response));
+  }
+
+  /** What becomes of the call after an attempt that failed. */
+  FailedAttempts failures() {
+    if (failures == null) {
+      failures = new FailedAttempts(this, retries);
+    }
+    return failures;
+  }
+
+  String name() {
+    return operation.name();
+  }
+
+  /** Tells the listener of the call, when there is one, of its last response. */
+  void report(HttpResponse response) {
+    Consumer<? super ResponseInfo> listener = options.onResponse();
+    if (listener != null) {
+      listener.accept(
+          new ResponseInfo(
+              response.status(),
+              response.headers(),
+              settings.protocol.requestId(response.headers()),
+              retries.attempts()));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.keysmith.runtime.client;
+
+import dev.keysmith.runtime.auth.AwsCredentialsProvider;
+import dev.keysmith.runtime.auth.Signer;
+import dev.keysmith.runtime.endpoint.Endpoint;
+import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.protocol.Protocol;
+import dev.keysmith.runtime.retry.RetryPolicy;
+import dev.keysmith.runtime.schema.Operation;
+import dev.keysmith.runtime.schema.ServiceSchema;
+import dev.keysmith.runtime.schema.Shape;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What a builder has settled, and what all calls of the client do alike with it. */
+final class ClientSettings {
+  /** Runtime and JVM, for the service's logs. */
+  static final String USER_AGENT =
+      "keysmith/0.1.0 java/".concat(System.getProperty("java.version", "unknown"));
+
+  final ServiceSchema service;
+  final Protocol protocol;
+  final RetryPolicy retryPolicy;
+  final @Nullable Duration callTimeout;
+  private final Endpoint endpoint;
+  private final Supplier<String> idempotencyTokens;
+  private final Clock clock;
+  private final AwsCredentialsProvider credentials;
+  private final @Nullable Signer signer;
+  private final String signingName;
+  private final String signingRegion;
+
+  /**
+   * @param signer null for a service whose requests are not signed
+   * @param region the region to sign for unless the endpoint has one of its own
+   */
+  ClientSettings(
+      ServiceSchema service,
+      Protocol protocol,
+      RetryPolicy retryPolicy,
+      @Nullable Duration callTimeout,
+      Endpoint endpoint,
+      Supplier<String> idempotencyTokens,
+      Clock clock,
+      AwsCredentialsProvider credentials,
+      @Nullable Signer signer,
+      String region) {
+    this.service = service;
+    this.protocol = protocol;
+    this.retryPolicy = retryPolicy;
+    this.callTimeout = callTimeout;
+    this.endpoint = endpoint;
+    this.idempotencyTokens = idempotencyTokens;
+    this.clock = clock;
+    this.credentials = credentials;
+    this.signer = signer;
+    String name = endpoint.signingName();
+    this.signingName = name == null ? service.signingName() : name;
+    String own = endpoint.signingRegion();
+    this.signingRegion = own == null ? region : own;
+  }
+
+  /** The request of a call but for its signature. */
+  <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
+    HttpRequest.Builder request =
+        protocol.request(operation, operation.withIdempotencyToken(input, idempotencyTokens));
+    request
+        .origin(endpoint.scheme(), endpoint.host(), endpoint.port())
+        .path(endpoint.path().concat(request.path()))
+        .header("User-Agent", USER_AGENT);
+    if (!endpoint.headers().isEmpty()) {
+      addEndpointHeaders(request);
+    }
+    return request;
+  }
+
+  private void addEndpointHeaders(HttpRequest.Builder request) {
+    for (Map.Entry<String, List<String>> header : endpoint.headers().entrySet()) {
+      for (String value : header.getValue()) {
+        request.headers().add(header.getKey(), value);
+      }
+    }
+  }
+
+  /** Signs with the credentials and the time of now. */
+  void sign(HttpRequest.Builder request) {
+    if (signer != null) {
+      signer.sign(request, credentials.resolve(), signingRegion, signingName, clock.instant());
+    }
+  }
+
+  /** The service and where it is reached. */
+  @Override
+  public String toString() {
+    return service.id().concat(" at ").concat(endpoint.toString());
+  }
+}

@@ -1,0 +1,112 @@
+package dev.keysmith.runtime.http;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a request (RFC 9112, 3), body and all when it is small, so that it goes out in one
+ * write. The buffer is the connection's and is wiped after use.
+ */
+final class RequestBytes {
+  /** Above this a body is sent from its own array. */
+  static final int SMALL_BODY = 16 * 1024;
+
+  private byte[] buffer = new byte[2048];
+  private int length;
+
+  byte[] buffer() {
+    return buffer;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void wipe() {
+    Arrays.fill(buffer, 0, length, (byte) 0);
+    length = 0;
+  }
+
+  /**
+   * @param proxy the proxy that is to forward the request, or null
+   */
+  void encode(HttpRequest request, @Nullable ProxyRoute proxy) {
+    length = 0;
+    put(request.method());
+    put(proxy == null ? " " : " http://".concat(request.authority()));
+    put(request.path());
+    String query = request.query();
+    if (query != null) {
+      put("?");
+      put(query);
+    }
+    put(" HTTP/1.1\r\n");
+    putField("Host", request.authority());
+    putFields(request.headers());
+    String authorization = proxy == null ? null : proxy.authorization();
+    if (authorization != null) {
+      putField("Proxy-Authorization", authorization);
+    }
+    putBody(request.method(), request.body());
+  }
+
+  private void putFields(HttpHeaders headers) {
+    for (int i = 0; i < headers.size(); i++) {
+      if (!isTransports(headers.name(i))) {
+        putField(headers.name(i), headers.value(i));
+      }
+    }
+  }
+
+  /** Whether a field is the transport's to set. */
+  static boolean isTransports(String name) {
+    return name.equalsIgnoreCase("Host")
+        || name.equalsIgnoreCase("Content-Length")
+        || name.equalsIgnoreCase("Transfer-Encoding");
+  }
+
+  /** An empty body is told where a server would expect one (RFC 9110, 8.6). */
+  private void putBody(String method, byte[] body) {
+    if (body.length > 0 || method.startsWith("P")) {
+      putField("Content-Length", Integer.toString(body.length));
+    }
+    put("\r\n");
+    if (body.length <= SMALL_BODY) {
+      putBytes(body);
+    }
+  }
+
+  private void putField(String name, String value) {
+    put(name);
+    put(": ");
+    put(value);
+    put("\r\n");
+  }
+
+  /** Writes UTF-8, which is what signatures are made over. */
+  private void put(String text) {
+    makeRoom(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        putBytes(text.substring(i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return;
+      }
+      buffer[length++] = (byte) c;
+    }
+  }
+
+  private void putBytes(byte[] bytes) {
+    makeRoom(bytes.length);
+    System.arraycopy(bytes, 0, buffer, length, bytes.length);
+    length += bytes.length;
+  }
+
+  private void makeRoom(int count) {
+    if (buffer.length - length < count) {
+      byte[] larger = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + count));
+      Arrays.fill(buffer, (byte) 0);
+      buffer = larger;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.keysmith.runtime.http;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+
+/** Says of a failure of the JDK's which peer it is about and what it means. */
+final class TransportFailures {
+  private TransportFailures() {}
+
+  /** Whether a failure, before any byte of a response, tells that the peer had closed. */
+  static boolean isHangUp(Throwable failure) {
+    return failure instanceof EOFException
+        || failure instanceof SocketException
+        || (failure instanceof SSLException
+            && failure.getCause() != null
+            && isHangUp(failure.getCause()));
+  }
+
+  /**
+   * The same failure with the peer's name, of the same kind.
+   *
+   * @param expired whether the connection was closed because a write took too long
+   * @param millis the time allowed for what failed
+   */
+  static IOException explain(
+      IOException failure, HttpRequest request, Deadline deadline, boolean expired, int millis) {
+    boolean late = expired || failure instanceof java.io.InterruptedIOException;
+    if (late && deadline.hasPassed()) {
+      return initCause(new DeadlineExceededException(), failure);
+    }
+    if (late) {
+      String text = peer(request).concat(" took longer than ").concat(Integer.toString(millis));
+      return initCause(new SocketTimeoutException(text.concat(" ms")), failure);
+    }
+    return initCause(
+        named(failure, peer(request).concat(": ").concat(String.valueOf(failure.getMessage()))),
+        failure);
+  }
+
+  private static String peer(HttpRequest request) {
+    return HttpRequest.authority("", request.host(), Connector.portOf(request));
+  }
+
+  /** Failures of TLS and of the format keep their classes, which tell that a retry is no use. */
+  private static IOException named(IOException failure, String text) {
+    if (failure instanceof UnknownHostException) {
+      return new UnknownHostException(text.concat(": unknown host"));
+    }
+    if (failure instanceof ConnectException) {
+      return new ConnectException(text);
+    }
+    if (failure instanceof NoRouteToHostException) {
+      return new NoRouteToHostException(text);
+    }
+    return failure instanceof SocketException ? new SocketException(text) : failure;
+  }
+
+  private static IOException initCause(IOException named, IOException cause) {
+    if (named != cause) {
+      named.initCause(cause);
+    }
+    return named;
+  }
+}

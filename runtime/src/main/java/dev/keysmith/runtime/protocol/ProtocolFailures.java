@@ -1,0 +1,37 @@
+package dev.keysmith.runtime.protocol;
+
+import dev.keysmith.runtime.error.CodecException;
+import dev.keysmith.runtime.error.ConfigurationException;
+import dev.keysmith.runtime.error.UnreadableResponseException;
+import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.schema.Operation;
+
+/**
+ * The exceptions that protocols throw. Made here, so that verifying the code that throws them does
+ * not load their classes.
+ */
+final class ProtocolFailures {
+  private ProtocolFailures() {}
+
+  static RuntimeException unsupported(String id, String supported) {
+    return new ConfigurationException(
+        "protocol " + id + " is not supported; supported are " + supported);
+  }
+
+  /** What to throw when reading the output has failed: other faults than the document's stay. */
+  static RuntimeException unreadable(
+      Protocol protocol, Operation<?, ?, ?> operation, HttpResponse response, RuntimeException e) {
+    if (!(e instanceof CodecException)) {
+      return e;
+    }
+    return new UnreadableResponseException(
+        operation.name()
+            + " succeeded with status "
+            + response.status()
+            + ", but its response cannot be read: "
+            + e.getMessage(),
+        response.status(),
+        protocol.requestId(response.headers()),
+        e);
+  }
+}

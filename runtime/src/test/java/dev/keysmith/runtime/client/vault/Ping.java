@@ -1,0 +1,40 @@
+package dev.keysmith.runtime.client.vault;
+
+import dev.keysmith.runtime.schema.ErrorResponse;
+import dev.keysmith.runtime.schema.Operation;
+import dev.keysmith.runtime.schema.ShapeReader;
+import org.jspecify.annotations.Nullable;
+
+/** An operation without input, output and modelled errors. */
+public final class Ping extends Operation<PingRequest, PingResponse, PingError> {
+  public static final Operation<PingRequest, PingResponse, PingError> OPERATION = new Ping();
+
+  private Ping() {
+    super(VaultService.SCHEMA, "Ping");
+  }
+
+  @Override
+  public PingRequest readInput(ShapeReader reader) {
+    return PingRequest.read(reader);
+  }
+
+  @Override
+  public PingResponse readOutput(ShapeReader reader) {
+    return PingResponse.read(reader);
+  }
+
+  @Override
+  public PingError readError(ErrorResponse response) {
+    return PingError.errorOf(response);
+  }
+
+  @Override
+  public @Nullable PingError errorOf(Throwable thrown) {
+    return PingError.errorOf(thrown);
+  }
+
+  @Override
+  public PingResponse castOutput(Object output) {
+    return (PingResponse) output;
+  }
+}

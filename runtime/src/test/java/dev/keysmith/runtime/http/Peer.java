@@ -1,0 +1,106 @@
+package dev.keysmith.runtime.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/** The server's end of a connection. */
+final class Peer implements AutoCloseable {
+  final int number;
+  private final Socket socket;
+  private final Queue<ReceivedRequest> requests;
+
+  Peer(Socket socket, int number, Queue<ReceivedRequest> requests) {
+    this.socket = socket;
+    this.number = number;
+    this.requests = requests;
+  }
+
+  Socket socket() {
+    return socket;
+  }
+
+  /** The next request; null when the client has closed. */
+  @Nullable ReceivedRequest readRequest() throws IOException {
+    String head = readHead();
+    if (head.isEmpty()) {
+      return null;
+    }
+    ReceivedRequest request = new ReceivedRequest(number, head, new byte[0]);
+    String length = request.field("Content-Length");
+    if (length != null) {
+      byte[] body = socket.getInputStream().readNBytes(Integer.parseInt(length));
+      request = new ReceivedRequest(number, head, body);
+    }
+    requests.add(request);
+    return request;
+  }
+
+  /** Lines up to the empty one, which is left out. */
+  String readHead() throws IOException {
+    InputStream in = socket.getInputStream();
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    for (int c = in.read(); c >= 0; c = in.read()) {
+      head.write(c);
+      if (c == '\n' && head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+        break;
+      }
+    }
+    return head.toString(StandardCharsets.UTF_8);
+  }
+
+  void send(String text) throws IOException {
+    send(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  void send(byte[] bytes) throws IOException {
+    socket.getOutputStream().write(bytes);
+    socket.getOutputStream().flush();
+  }
+
+  /** Answers 200 with a text. */
+  void answer(String body) throws IOException {
+    send("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+  }
+
+  /** Answers every request until the client closes. */
+  void answerAll(String body) throws IOException {
+    while (readRequest() != null) {
+      answer(body);
+    }
+  }
+
+  /** Returns when the client has closed its end. */
+  void awaitClose() {
+    try {
+      InputStream in = socket.getInputStream();
+      while (in.read() >= 0) {
+        // nothing is expected
+      }
+    } catch (IOException e) {
+      // A reset is a close, too.
+    }
+  }
+
+  /** Sends a byte each 20 ms, the wait being a read that times out, until the client is gone. */
+  void trickle() throws IOException {
+    socket.setSoTimeout(20);
+    for (boolean open = true; open; ) {
+      try {
+        open = socket.getInputStream().read() >= 0;
+      } catch (SocketTimeoutException e) {
+        send("x");
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.keysmith.runtime.protocol;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.keysmith.runtime.client.vault.Ping;
+import dev.keysmith.runtime.client.vault.PingRequest;
+import dev.keysmith.runtime.client.vault.PutSecret;
+import dev.keysmith.runtime.error.ConfigurationException;
+import dev.keysmith.runtime.error.UnreadableResponseException;
+import dev.keysmith.runtime.http.HttpHeaders;
+import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.schema.ErrorResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the tests of the client do not reach: the other version, and single headers. */
+final class ProtocolsTest {
+  private final Protocol json = Protocols.of("aws.protocols#awsJson1_1");
+
+  private static HttpResponse response(int status, String body, String... header) {
+    HttpHeaders.Builder headers = HttpHeaders.builder();
+    if (header.length > 0) {
+      headers.add(header[0], header[1]);
+    }
+    return new HttpResponse(status, headers.build(), body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aws.protocols#awsJson1_0, application/x-amz-json-1.0",
+    "aws.protocols#awsJson1_1, application/x-amz-json-1.1"
+  })
+  void theTwoVersionsDifferInTheContentType(String id, String contentType) {
+    Protocol protocol = Protocols.of(id);
+    assertEquals(id, protocol.id());
+    HttpRequest.Builder request = protocol.request(Ping.OPERATION, PingRequest.builder().build());
+    assertEquals(contentType, request.headers().first("Content-Type"));
+    assertEquals("VaultService.Ping", request.headers().first("X-Amz-Target"));
+    assertEquals("POST", request.method());
+    assertEquals("/", request.path());
+    assertNull(request.query());
+  }
+
+  @Test
+  void anUnknownProtocolIsNamedWithThoseThatThereAre() {
+    ConfigurationException thrown =
+        assertThrows(ConfigurationException.class, () -> Protocols.of("aws.protocols#restXml"));
+    assertEquals(
+        "protocol aws.protocols#restXml is not supported; supported are"
+            + " aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
+        thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x-amzn-RequestId", "x-amz-request-id", "X-AMZN-REQUESTID"})
+  void theRequestIdHasTwoNames(String header) {
+    assertEquals("r", json.requestId(response(200, "", header, "r").headers()));
+    assertNull(json.requestId(HttpHeaders.empty()));
+  }
+
+  @Test
+  void anErrorKeepsStatusIdAndBody() {
+    ErrorResponse error = json.readError(response(403, "{}", "x-amzn-requestid", "r"));
+    assertEquals("", error.code());
+    assertEquals(403, error.statusCode());
+    assertEquals("r", error.requestId());
+    assertEquals("{}", error.body().toUtf8());
+  }
+
+  @Test
+  void onlyAMalformedDocumentIsAnUnreadableResponse() {
+    RuntimeException bug = new IllegalStateException("a bug");
+    HttpResponse response = response(200, "{}");
+    assertSame(bug, ProtocolFailures.unreadable(json, PutSecret.OPERATION, response, bug));
+    assertThrows(
+        UnreadableResponseException.class,
+        () -> json.readOutput(PutSecret.OPERATION, response(200, "{")));
+  }
+}
