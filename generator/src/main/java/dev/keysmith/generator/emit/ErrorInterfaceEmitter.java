@@ -58,8 +58,7 @@ final class ErrorInterfaceEmitter {
     if (errors.isEmpty()) {
       return code.addStatement("return new $T(response)", names.unknownError()).build();
     }
-    code.beginControlFlow("try")
-        .addCode("return switch (response.code()) {\n$>");
+    code.beginControlFlow("try").addCode("return switch (response.code()) {\n$>");
     new ErrorCodes(errors)
         .perError()
         .forEach(

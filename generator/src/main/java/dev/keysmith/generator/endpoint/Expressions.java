@@ -120,7 +120,7 @@ final class Expressions {
   /** A path such as {@code resourceId[1]}, {@code [0]} or {@code dnsSuffix}. */
   RuleValue attribute(Node at, RuleValue target, String path) {
     RuleValue value = target;
-    for (String part : path.split("\\.|(?=\\[)")) {
+    for (String part : parts(path)) {
       if (part.startsWith("[")) {
         value = element(at, value, part.substring(1, part.length() - 1));
       } else if (!part.isEmpty()) {
@@ -128,6 +128,11 @@ final class Expressions {
       }
     }
     return value;
+  }
+
+  /** {@code a.b[1]} as a, b and [1]. */
+  private static List<String> parts(String path) {
+    return List.of(path.replace("[", ".[").split("\\.", -1));
   }
 
   private static RuleValue member(Node at, RuleValue target, String name) {

@@ -56,7 +56,7 @@ final class RuleTitle {
 
   private static String word(String text) {
     StringBuilder word = new StringBuilder();
-    for (String part : text.split("[^A-Za-z0-9]+")) {
+    for (String part : text.split("[^A-Za-z0-9]+", -1)) {
       word.append(part.isEmpty() ? "" : RuleNames.upperFirst(RuleNames.variable(part)));
     }
     return word.toString();
