@@ -47,6 +47,13 @@ final class ReadCode {
    * come in parts.
    */
   CodeBlock collectInto(String field, Shape target, String schema) {
+    if (context.isOfStrings(target)) {
+      String read = target.isMapShape() ? "readMap" : "readList";
+      return CodeBlock.builder()
+          .addStatement(
+              "$L = $T.$L(reader, $L, $L)", field, Runtime.STRING_COLLECTIONS, read, schema, field)
+          .build();
+    }
     String local = local(target, 1);
     return CodeBlock.builder()
         .addStatement(

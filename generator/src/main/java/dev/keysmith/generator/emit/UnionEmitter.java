@@ -101,7 +101,8 @@ final class UnionEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(Runtime.VALUE, "value")
         .returns(type)
-        .addStatement("return $T.ofValue(value)", context.plan().unionReader(shape))
+        .addStatement(
+            "return $T.read($T.of(value))", context.plan().unionReader(shape), Runtime.VALUE_READER)
         .build();
   }
 
