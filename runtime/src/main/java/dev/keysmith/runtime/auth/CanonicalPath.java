@@ -12,10 +12,6 @@ final class CanonicalPath {
   private CanonicalPath() {}
 
   static void add(ByteText text, String path) {
-    if (path.length() <= 1) {
-      text.add('/');
-      return;
-    }
     String normal = isNormal(path) ? path : normalize(path);
     for (byte b : normal.getBytes(StandardCharsets.UTF_8)) {
       text.addEncoded(b, true);

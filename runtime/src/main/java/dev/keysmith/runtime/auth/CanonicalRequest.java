@@ -84,8 +84,10 @@ final class CanonicalRequest {
       String payloadHash) {
     ByteText text = new ByteText(size + path.length() + 120);
     text.add(method).add('\n');
-    if (plainPath) {
-      text.add(path.isEmpty() ? "/" : path);
+    if (path.length() <= 1) {
+      text.add('/');
+    } else if (plainPath) {
+      text.add(path);
     } else {
       CanonicalPath.add(text, path);
     }

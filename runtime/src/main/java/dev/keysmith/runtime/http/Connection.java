@@ -17,6 +17,7 @@ final class Connection {
   private final int port;
   private final @Nullable ProxyRoute forward;
   private final Socket socket;
+  private final Socket upper;
   private final DeadlineStream bounds;
   private final InputStream input;
   private final OutputStream output;
@@ -32,14 +33,14 @@ final class Connection {
   /**
    * @param forward the proxy that forwards this connection's requests, or null
    * @param socket what is closed to end the connection at once
-   * @param secure the TLS socket over it, or the socket itself
+   * @param upper the TLS socket over it, or the socket itself
    * @param bounds the input of {@code socket}
    */
   Connection(
       HttpRequest request,
       @Nullable ProxyRoute forward,
       Socket socket,
-      Socket secure,
+      Socket upper,
       DeadlineStream bounds,
       int maxHead,
       int maxBody)
@@ -49,9 +50,10 @@ final class Connection {
     this.port = request.port();
     this.forward = forward;
     this.socket = socket;
+    this.upper = upper;
     this.bounds = bounds;
-    this.input = secure == socket ? bounds : secure.getInputStream();
-    this.output = secure.getOutputStream();
+    this.input = upper == socket ? bounds : upper.getInputStream();
+    this.output = upper.getOutputStream();
     this.in = new WireInput(input);
     this.reader = new ResponseReader(in, maxHead, maxBody);
   }
@@ -169,6 +171,11 @@ final class Connection {
     } catch (SocketTimeoutException e) {
       return true;
     }
+  }
+
+  /** Ends a connection that is not in use; TLS says so to the peer. */
+  void close() {
+    close(upper);
   }
 
   /** Closes without complaint: there is nobody to whom a failure would matter. */

@@ -20,7 +20,7 @@ final class ConnectionPool {
   private final long lifetimeNanos;
   private final long probeNanos;
   private final int probeMillis;
-  private boolean closed;
+  private volatile boolean closed;
 
   ConnectionPool(SocketTransport.Builder settings) {
     this.maxIdle = settings.maxIdle;
@@ -33,15 +33,20 @@ final class ConnectionPool {
   void add(Socket socket) throws IOException {
     lock.lock();
     try {
-      if (!closed) {
-        open.add(socket);
-        return;
-      }
+      open.add(socket);
     } finally {
       lock.unlock();
     }
-    Connection.close(socket);
-    throw new IOException("the transport has been closed");
+    if (closed) {
+      discard(socket);
+      throw new IOException("the transport has been closed");
+    }
+  }
+
+  /** Closes a connection, with TLS in the way its peer expects. */
+  void discard(Connection connection) {
+    connection.close();
+    discard(connection.socket());
   }
 
   void discard(Socket socket) {
@@ -55,12 +60,7 @@ final class ConnectionPool {
   }
 
   boolean isClosed() {
-    lock.lock();
-    try {
-      return closed;
-    } finally {
-      lock.unlock();
-    }
+    return closed;
   }
 
   /** A connection fit for the request, or null. */
@@ -71,7 +71,7 @@ final class ConnectionPool {
       if (!last.hasRestedFor(lifetimeNanos, now) && last.isAlive(probe)) {
         return last;
       }
-      discard(last.socket());
+      discard(last);
     }
     return null;
   }
@@ -94,16 +94,18 @@ final class ConnectionPool {
   void put(Connection connection) {
     long now = System.nanoTime();
     connection.rest(now);
-    Connection surplus;
+    Connection surplus = connection;
     lock.lock();
     try {
-      idle.add(connection);
-      surplus = closed ? connection : removeSurplus(connection, now);
+      if (!closed) {
+        idle.add(connection);
+        surplus = removeSurplus(connection, now);
+      }
     } finally {
       lock.unlock();
     }
     if (surplus != null) {
-      discard(surplus.socket());
+      discard(surplus);
     }
   }
 
@@ -125,15 +127,20 @@ final class ConnectionPool {
 
   /** Closes every connection; calls under way fail. */
   void close() {
+    ArrayList<Connection> resting;
     ArrayList<Socket> sockets;
     lock.lock();
     try {
       closed = true;
+      resting = new ArrayList<>(idle);
       sockets = new ArrayList<>(open);
-      open.clear();
       idle.clear();
+      open.clear();
     } finally {
       lock.unlock();
+    }
+    for (Connection connection : resting) {
+      connection.close();
     }
     for (Socket socket : sockets) {
       Connection.close(socket);

@@ -5,8 +5,8 @@ import java.time.Duration;
 
 /** The point on the JVM's monotonic clock at which a call is abandoned. */
 public final class Deadline {
-  /** Sums of this size do not overflow the clock. */
-  private static final Duration LONGEST = Duration.ofDays(36_500);
+  /** A century; sums with it do not overflow the clock. */
+  private static final long LONGEST_SECONDS = 36_500L * 86_400;
 
   private static final Deadline NONE = new Deadline(0, false);
 
@@ -25,7 +25,7 @@ public final class Deadline {
 
   /** So long from now; what is longer than a century never comes. */
   public static Deadline after(Duration duration) {
-    return duration.compareTo(LONGEST) > 0
+    return duration.toSeconds() > LONGEST_SECONDS
         ? NONE
         : new Deadline(System.nanoTime() + duration.toNanos(), true);
   }

@@ -82,6 +82,15 @@ public final class HttpHeaders {
         || (c > ' ' && c < 127 && "!#$%&'*+.^_`|~".indexOf(c) >= 0);
   }
 
+  static boolean isToken(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isToken(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   private static int indexOf(String[] fields, int length, String name) {
     for (int i = 0; i < length; i += 2) {
       if (fields[i].equalsIgnoreCase(name)) {
@@ -173,14 +182,8 @@ public final class HttpHeaders {
     }
 
     private static void checkName(String name) {
-      if (name.isEmpty()) {
-        throw new IllegalArgumentException("a header has an empty name");
-      }
-      for (int i = 0; i < name.length(); i++) {
-        if (!isToken(name.charAt(i))) {
-          throw new IllegalArgumentException(
-              "a header's name holds a character that is not allowed");
-        }
+      if (!isToken(name)) {
+        throw new IllegalArgumentException("a header's name is empty or no token");
       }
     }
 

@@ -190,7 +190,7 @@ public final class HttpRequest {
 
     private void check() {
       refuseUnless(scheme.equals("https") || scheme.equals("http"), "scheme");
-      refuseUnless(isMethod(method), "method");
+      refuseUnless(HttpHeaders.isToken(method), "method");
       refuseUnless(!host.isEmpty() && isVisible(host, "/?#@\\"), "host");
       refuseUnless(port >= -1 && port != 0 && port <= 65_535, "port");
       refuseUnless(path.startsWith("/") && isVisible(path, "?#"), "path");
@@ -201,15 +201,6 @@ public final class HttpRequest {
       if (!condition) {
         throw new IllegalArgumentException("the request has no valid ".concat(part));
       }
-    }
-
-    private static boolean isMethod(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (!HttpHeaders.isToken(text.charAt(i))) {
-          return false;
-        }
-      }
-      return !text.isEmpty();
     }
 
     private static boolean isVisible(String text, String not) {

@@ -11,6 +11,10 @@ public interface HttpTransport extends AutoCloseable {
    * One exchange, without redirects and without retries, but for a kept connection that the server
    * had closed before any byte of the response came.
    *
+   * <p>A failure that the JDK has a class for keeps it: {@link java.net.UnknownHostException},
+   * {@link java.net.ConnectException}, {@link javax.net.ssl.SSLException} and so on. Messages name
+   * the peer where they can, and nothing of the request.
+   *
    * @throws DeadlineExceededException when the deadline passes first
    * @throws java.net.SocketTimeoutException when connecting, or one read, takes longer than the
    *     transport allows

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/2 where TLS agrees on it, else HTTP/1.1, over the JDK's {@link HttpClient}. Between pieces
- * of a body only the deadline bounds the time. Header values must be ASCII.
+ * of a body only the deadline bounds the time. Header values must be ASCII. A kept connection that
+ * the server closes as a request goes out fails the call; whether to send again is the caller's to
+ * decide.
  *
  * <p>{@link #close} ends the calls under way and lets go of the client. Up to Java 20 that client
  * cannot be closed: its thread and connections end once it has been collected.

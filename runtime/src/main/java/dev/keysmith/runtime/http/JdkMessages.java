@@ -17,10 +17,10 @@ final class JdkMessages {
    */
   static java.net.http.HttpRequest request(HttpRequest request, Duration timeout) {
     String query = request.query();
-    String target = request.scheme() + "://" + request.authority() + request.path();
+    String path = query == null ? request.path() : request.path().concat("?").concat(query);
+    String target = request.scheme().concat("://").concat(request.authority()).concat(path);
     java.net.http.HttpRequest.Builder builder =
-        java.net.http.HttpRequest.newBuilder(
-                URI.create(query == null ? target : target + "?" + query))
+        java.net.http.HttpRequest.newBuilder(URI.create(target))
             .timeout(timeout)
             .method(
                 request.method(),
@@ -58,7 +58,7 @@ final class JdkMessages {
     for (int i = 0; i < value.length(); i++) {
       if (value.charAt(i) > 126) {
         throw new IllegalArgumentException(
-            "the value of header " + name + " is not ASCII, which this transport cannot send");
+            "the value of header ".concat(name).concat(" is not ASCII, which cannot be sent"));
       }
     }
   }

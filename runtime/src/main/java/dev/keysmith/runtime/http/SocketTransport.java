@@ -75,7 +75,7 @@ public final class SocketTransport implements HttpTransport {
       if (done) {
         pool.put(connection);
       } else {
-        pool.discard(connection.socket());
+        pool.discard(connection);
       }
     }
   }

@@ -35,21 +35,22 @@ final class TransportFailures {
       return initCause(new DeadlineExceededException(), failure);
     }
     if (late) {
-      String text = peer(request) + " took longer than " + millis + " ms";
-      return initCause(new SocketTimeoutException(text), failure);
+      String text = peer(request).concat(" took longer than ").concat(Integer.toString(millis));
+      return initCause(new SocketTimeoutException(text.concat(" ms")), failure);
     }
-    return initCause(named(failure, peer(request) + ": " + failure.getMessage()), failure);
+    return initCause(
+        named(failure, peer(request).concat(": ").concat(String.valueOf(failure.getMessage()))),
+        failure);
   }
 
   private static String peer(HttpRequest request) {
-    String host = request.host();
-    return HttpRequest.authority("", host, Connector.portOf(request));
+    return HttpRequest.authority("", request.host(), Connector.portOf(request));
   }
 
   /** Failures of TLS and of the format keep their classes, which tell that a retry is no use. */
   private static IOException named(IOException failure, String text) {
     if (failure instanceof UnknownHostException) {
-      return new UnknownHostException(text + ": unknown host");
+      return new UnknownHostException(text.concat(": unknown host"));
     }
     if (failure instanceof ConnectException) {
       return new ConnectException(text);

@@ -52,6 +52,20 @@ public abstract class ErrorResponse {
   }
 
   /**
+   * An error's name out of what services send: {@code aws.kms#NotFoundException} and {@code
+   * NotFoundException:http://internal.amazon.com/} are both {@code NotFoundException}. Empty for
+   * null.
+   */
+  protected static String errorName(@Nullable String sent) {
+    if (sent == null) {
+      return "";
+    }
+    int colon = sent.indexOf(':');
+    String name = colon < 0 ? sent : sent.substring(0, colon);
+    return name.substring(name.lastIndexOf('#') + 1).trim();
+  }
+
+  /**
    * Reads the error's members.
    *
    * @throws CodecException when the body is malformed or does not fit the schema

@@ -14,7 +14,7 @@ import tools.jackson.databind.ObjectMapper;
  * The KMS model as a JSON AST, read with Jackson alone, so that what the tests expect owes nothing to the generator. It is the
  * models module's; with {@code -Dkeysmith.models=DIR} it is the real one in that folder.
  */
-final class KmsAst {
+public final class KmsAst {
   static final String NAMESPACE = "com.amazonaws.kms#";
   private static final KmsAst INSTANCE = new KmsAst(load());
 
@@ -24,7 +24,7 @@ final class KmsAst {
     this.shapes = model.get("shapes");
   }
 
-  static KmsAst get() {
+  public static KmsAst get() {
     return INSTANCE;
   }
 
@@ -119,6 +119,14 @@ final class KmsAst {
     }
     JsonNode traits = shape(id).get("traits");
     return traits == null ? null : traits.get(trait);
+  }
+
+  /** The cases of the service's endpoint tests. */
+  public JsonNode endpointTests() {
+    return shape(NAMESPACE + "TrentService")
+        .get("traits")
+        .get("smithy.rules#endpointTests")
+        .get("testCases");
   }
 
   static String name(String id) {

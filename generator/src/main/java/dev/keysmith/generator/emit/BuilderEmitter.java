@@ -1,0 +1,137 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/** Emits the builder in a structure, which codecs fill too. */
+final class BuilderEmitter {
+  private final Context context;
+  private final StructureShape shape;
+  private final ClassName type;
+  private final ClassName builder;
+  private final List<Property> properties;
+
+  BuilderEmitter(
+      Context context, StructureShape shape, ClassName type, List<Property> properties) {
+    this.context = context;
+    this.shape = shape;
+    this.type = type;
+    this.builder = context.plan().builder(type);
+    this.properties = properties;
+  }
+
+  TypeSpec emit() {
+    return emit(CodeBlock.of("new $T(this)", type));
+  }
+
+  /**
+   * @param made the expression of what is built
+   */
+  TypeSpec emit(CodeBlock made) {
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(builder)
+            .addJavadoc("Builds a {@link $T}.", type)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addSuperinterface(Runtime.SHAPE_BUILDER);
+    for (Property property : properties) {
+      code.addField(
+          FieldSpec.builder(Runtime.nullable(property.type()), property.name(), Modifier.PRIVATE)
+              .build());
+    }
+    code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    SetterEmitter setters = new SetterEmitter(context, type);
+    properties.forEach(property -> setters.of(property).forEach(code::addMethod));
+    return code.addMethod(readMember()).addMethod(build(made)).build();
+  }
+
+  private MethodSpec readMember() {
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder("readMember")
+            .addJavadoc("For codecs.")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(TypeName.INT, "index")
+            .addParameter(Runtime.SHAPE_READER, "reader");
+    if (properties.isEmpty()) {
+      return code.addComment("There is no member to read.").build();
+    }
+    code.beginControlFlow("switch (index)");
+    for (int i = 0; i < properties.size(); i++) {
+      code.addCode(readCase(i, properties.get(i)));
+    }
+    return code.addStatement("default -> {}").endControlFlow().build();
+  }
+
+  private CodeBlock readCase(int index, Property property) {
+    ReadCode read = new ReadCode(context);
+    if (!ReadCode.isCollection(property.target())) {
+      return CodeBlock.builder()
+          .addStatement(
+              "case $L -> $L = $L",
+              index,
+              property.field(),
+              read.expression(property.target(), property.constant()))
+          .build();
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("case $L ->", index)
+        .add(read.collectInto(property.field(), property.target(), property.constant()))
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec build(CodeBlock made) {
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type);
+    List<Property> required = required();
+    if (required.isEmpty()) {
+      return code.addJavadoc("{@return what has been set}").addStatement("return $L", made).build();
+    }
+    return code.addJavadoc(
+            """
+            Makes the structure.
+
+            @return what has been set
+            @throws $T when a required member is missing; it names all that are
+            """,
+            IllegalStateException.class)
+        .beginControlFlow(
+            "if ($L)",
+            required.stream()
+                .map(property -> property.name() + " == null")
+                .collect(Collectors.joining(" || ")))
+        .addStatement("throw $T.missing(SCHEMA$L)", Runtime.REQUIRED, pairs(required))
+        .endControlFlow()
+        .addStatement("return $L", made)
+        .build();
+  }
+
+  private List<Property> required() {
+    List<Property> required = new ArrayList<>();
+    for (Property property : properties) {
+      boolean demanded = context.plan().isInput(shape) || !property.nullable();
+      if (demanded
+          && property.member().isRequired()
+          && !Fallback.hasDefault(property.member())
+          && !IdempotencyToken.isOn(property.member())) {
+        required.add(property);
+      }
+    }
+    return required;
+  }
+
+  private static String pairs(List<Property> required) {
+    return required.stream()
+        .map(property -> ", " + property.constant() + ", " + property.name())
+        .collect(Collectors.joining());
+  }
+}

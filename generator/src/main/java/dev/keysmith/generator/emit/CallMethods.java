@@ -1,0 +1,117 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import javax.lang.model.element.Modifier;
+
+/** The methods of a client that take any operation: the one to implement, and those over it. */
+final class CallMethods {
+  private static final TypeVariableName INPUT = TypeVariableName.get("I", Runtime.SHAPE);
+  private static final TypeVariableName OUTPUT = TypeVariableName.get("O", Runtime.SHAPE);
+  private static final TypeVariableName ERROR = TypeVariableName.get("E", Runtime.OPERATION_ERROR);
+  private static final String TAGS =
+      """
+      @param <I> the input
+      @param <O> the output
+      @param <E> the operation's errors
+      @param operation the operation, such as {@code Operation.OPERATION}
+      @param input the input
+      """;
+  private static final String OPTIONS = "@param options what this call does differently\n";
+
+  private final ClientKind kind;
+
+  CallMethods(ClientKind kind) {
+    this.kind = kind;
+  }
+
+  /** The signature that clients, fakes and views implement. */
+  MethodSpec.Builder call() {
+    return generic("call", kind.result(OUTPUT)).addParameter(Runtime.CALL_OPTIONS, "options");
+  }
+
+  MethodSpec abstractCall() {
+    return call()
+        .addJavadoc("Calls an operation. A fake implements this one method.\n\n" + TAGS + OPTIONS)
+        .addJavadoc("@return the output\n")
+        .addJavadoc(
+            kind == ClientKind.SYNC
+                ? "@throws $T the operation's error, when the service answers with one\n"
+                : "@throws $T never; the future fails with it\n",
+            Runtime.SERVICE_EXCEPTION)
+        .addJavadoc(
+            "@throws $T when the operation is another service's", IllegalArgumentException.class)
+        .addModifiers(Modifier.ABSTRACT)
+        .build();
+  }
+
+  MethodSpec plainCall() {
+    return generic("call", kind.result(OUTPUT))
+        .addJavadoc("Calls an operation.\n\n" + TAGS + "@return the output")
+        .addModifiers(Modifier.DEFAULT)
+        .addStatement("return call(operation, input, $T.none())", Runtime.CALL_OPTIONS)
+        .build();
+  }
+
+  MethodSpec attempt() {
+    return generic("attempt", kind.result(outcome()))
+        .addJavadoc(
+            "Calls an operation, and gives an error of the service as a value.\n\n"
+                + TAGS
+                + OPTIONS
+                + "@return the output or the operation's error")
+        .addParameter(Runtime.CALL_OPTIONS, "options")
+        .addModifiers(Modifier.DEFAULT)
+        .addCode(kind == ClientKind.SYNC ? attemptNow() : attemptLater())
+        .build();
+  }
+
+  MethodSpec plainAttempt() {
+    return generic("attempt", kind.result(outcome()))
+        .addJavadoc(
+            "Calls an operation, and gives an error of the service as a value.\n\n"
+                + TAGS
+                + "@return the output or the operation's error")
+        .addModifiers(Modifier.DEFAULT)
+        .addStatement("return attempt(operation, input, $T.none())", Runtime.CALL_OPTIONS)
+        .build();
+  }
+
+  private static CodeBlock attemptNow() {
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .addStatement(
+            "return $T.success(call(operation, input, options))", Runtime.OUTCOME)
+        .nextControlFlow("catch ($T failure)", Runtime.SERVICE_EXCEPTION)
+        .addStatement("return $T.failure(operation, failure)", Runtime.OUTCOME)
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock attemptLater() {
+    return CodeBlock.builder()
+        .addStatement(
+            "return $T.attempt(operation, call(operation, input, options))", Runtime.OUTCOME)
+        .build();
+  }
+
+  private static TypeName outcome() {
+    return ParameterizedTypeName.get(Runtime.OUTCOME, OUTPUT, ERROR);
+  }
+
+  private static MethodSpec.Builder generic(String name, TypeName result) {
+    ClassName operation = Runtime.OPERATION;
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
+        .addTypeVariable(INPUT)
+        .addTypeVariable(OUTPUT)
+        .addTypeVariable(ERROR)
+        .returns(result)
+        .addParameter(ParameterizedTypeName.get(operation, INPUT, OUTPUT, ERROR), "operation")
+        .addParameter(INPUT, "input");
+  }
+}

@@ -1,0 +1,44 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.plan.ServiceNames;
+import dev.keysmith.generator.plan.ServiceNames.ClientNames;
+import javax.lang.model.element.Modifier;
+
+/** Emits the builder of a client, all of whose settings are the runtime's. */
+final class ClientBuilderEmitter {
+  private final ServiceNames service;
+  private final ClientKind kind;
+  private final ClientNames names;
+
+  ClientBuilderEmitter(Context context, ClientKind kind) {
+    this.service = context.plan().service();
+    this.kind = kind;
+    this.names = kind.names(service);
+  }
+
+  TypeSpec emit() {
+    return TypeSpec.classBuilder(names.builder())
+        .addJavadoc("Builds a {@link $T}.", names.type())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(Runtime.CLIENT_BUILDER, names.builder()))
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addStatement(
+                    "super($T.SCHEMA, new $T())", service.schema(), service.endpointRules())
+                .build())
+        .addMethod(build())
+        .build();
+  }
+
+  private MethodSpec build() {
+    return MethodSpec.methodBuilder("build")
+        .addJavadoc("{@return a client, which is safe for use by many threads at once}")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(names.type())
+        .addStatement("return new $T($L())", names.implementation(), kind.delegateFactory())
+        .build();
+  }
+}

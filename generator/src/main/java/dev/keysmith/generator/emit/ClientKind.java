@@ -1,0 +1,43 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.plan.ServiceNames;
+import dev.keysmith.generator.plan.ServiceNames.ClientNames;
+import java.util.concurrent.CompletableFuture;
+
+/** What sets the blocking client and the one of futures apart. */
+enum ClientKind {
+  SYNC(Runtime.SERVICE_CLIENT, "serviceClient"),
+  ASYNC(Runtime.ASYNC_SERVICE_CLIENT, "asyncServiceClient");
+
+  private final ClassName delegate;
+  private final String delegateFactory;
+
+  ClientKind(ClassName delegate, String delegateFactory) {
+    this.delegate = delegate;
+    this.delegateFactory = delegateFactory;
+  }
+
+  ClientNames names(ServiceNames service) {
+    return this == SYNC ? service.client() : service.asyncClient();
+  }
+
+  /** What a method gives that gives {@code type} in the end. */
+  TypeName result(TypeName type) {
+    return this == SYNC
+        ? type
+        : ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), type);
+  }
+
+  /** The runtime's client that does the work. */
+  ClassName delegate() {
+    return delegate;
+  }
+
+  /** The method of {@code ClientBuilder} that makes it. */
+  String delegateFactory() {
+    return delegateFactory;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.plan.JavaPlan;
+import dev.keysmith.generator.select.Selection;
+import java.util.List;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.StructureShape;
+import software.amazon.smithy.model.shapes.ToShapeId;
+import software.amazon.smithy.model.traits.SparseTrait;
+
+/** What every emitter is given: the model, what is generated of it, and the plan of its names. */
+record Context(Model model, Selection selection, JavaPlan plan) {
+
+  Shape target(MemberShape member) {
+    return model.expectShape(member.getTarget());
+  }
+
+  /** The members of a structure as Java sees them, in the model's order. */
+  List<Property> properties(Shape structure) {
+    return structure.members().stream().map(member -> Property.of(member, this)).toList();
+  }
+
+  /** The errors of an operation in the model's order, with those of the service. */
+  List<StructureShape> errors(OperationShape operation) {
+    return operation.getErrors(selection.service()).stream()
+        .map(id -> model.expectShape(id, StructureShape.class))
+        .toList();
+  }
+
+  /** The type of a list's or map's elements, nullable in a sparse one. */
+  TypeName elementType(Shape collection, MemberShape element) {
+    TypeName type = plan.javaType(element);
+    return collection.hasTrait(SparseTrait.class) ? Runtime.nullable(type) : type;
+  }
+
+  ClassName builder(ToShapeId structure) {
+    return plan.builder(plan.type(structure));
+  }
+}

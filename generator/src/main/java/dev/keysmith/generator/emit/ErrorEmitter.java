@@ -1,0 +1,112 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/**
+ * Emits an error structure: an exception that implements the error interface of each operation that
+ * lists it. Its message is the exception's; like every exception it equals itself alone.
+ */
+final class ErrorEmitter {
+  private final Context context;
+  private final StructureShape shape;
+  private final ClassName type;
+  private final List<Property> properties;
+  private final List<Property> own;
+  private final ErrorMethods errorMethods;
+
+  ErrorEmitter(Context context, StructureShape shape) {
+    this.context = context;
+    this.shape = shape;
+    this.type = context.plan().type(shape);
+    this.properties = context.properties(shape);
+    Optional<Property> message = ErrorMessage.of(properties);
+    this.own = properties.stream().filter(each -> message.filter(each::equals).isEmpty()).toList();
+    this.errorMethods = new ErrorMethods(context, shape, type, message.orElse(null));
+  }
+
+  TypeSpec emit() {
+    StructureMethods methods = new StructureMethods(context, type, own);
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(type)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(context.plan().service().exception())
+            .addSuperinterface(Runtime.SHAPE)
+            .addJavadoc(Docs.of(shape, methods.title()));
+    operationsWithThis().forEach(code::addSuperinterface);
+    if (Docs.isDeprecated(shape)) {
+      code.addAnnotation(Docs.deprecated());
+    } else if (new Deprecations(context).inMembersOf(shape)) {
+      code.addAnnotation(Docs.suppressDeprecation());
+    }
+    code.addField(Serial.version());
+    new SchemaCode(context)
+        .addTo(
+            code, shape, shape.getId().toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    own.forEach(property -> code.addField(field(property)));
+    code.addMethod(constructor(false)).addMethod(constructor(true)).addMethod(methods.builder());
+    own.forEach(property -> code.addMethod(methods.accessor(property)));
+    errorMethods.retry().forEach(code::addMethod);
+    code.addMethod(write(methods))
+        .addMethod(toValue(methods))
+        .addMethod(methods.ofValue())
+        .addMethod(errorMethods.readResponse());
+    if (context.plan().isMember(shape)) {
+      code.addMethod(methods.read());
+    }
+    return code.addType(new BuilderEmitter(context, shape, type, properties).emit()).build();
+  }
+
+  private List<ClassName> operationsWithThis() {
+    return context.selection().operations().stream()
+        .filter(operation -> context.errors(operation).contains(shape))
+        .map(operation -> context.plan().operation(operation).error())
+        .toList();
+  }
+
+  private static FieldSpec field(Property property) {
+    FieldSpec.Builder field =
+        FieldSpec.builder(property.readType(), property.name(), Modifier.PRIVATE, Modifier.FINAL);
+    if (!Serial.isSerializable(property.target())) {
+      field.addModifiers(Modifier.TRANSIENT);
+    }
+    return field.build();
+  }
+
+  private MethodSpec constructor(boolean read) {
+    MethodSpec.Builder code =
+        MethodSpec.constructorBuilder().addParameter(context.plan().builder(type), "builder");
+    if (read || !context.plan().isCorrected(shape)) {
+      code.addModifiers(Modifier.PRIVATE);
+    }
+    if (read) {
+      code.addParameter(Runtime.ERROR_RESPONSE, "response");
+    }
+    code.addCode(errorMethods.superCall(read));
+    Fallback fallback = new Fallback(context);
+    for (Property property : own) {
+      CodeBlock value = fallback.take(property);
+      code.addStatement("this.$L = $L", property.name(), value);
+    }
+    return code.build();
+  }
+
+  private MethodSpec write(StructureMethods methods) {
+    MethodSpec write = methods.write();
+    return errorMethods.hasMessage()
+        ? write.toBuilder().addCode(errorMethods.writeMessage()).build()
+        : write;
+  }
+
+  private static MethodSpec toValue(StructureMethods methods) {
+    MethodSpec toValue = methods.toValue();
+    return toValue.toBuilder().addAnnotation(Override.class).build();
+  }
+}

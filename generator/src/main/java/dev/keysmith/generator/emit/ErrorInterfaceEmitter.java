@@ -1,0 +1,123 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.plan.OperationNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/** Emits the sealed interface of an operation's errors, with its dispatchers. */
+final class ErrorInterfaceEmitter {
+  private final Context context;
+  private final OperationNames names;
+  private final List<StructureShape> errors;
+
+  ErrorInterfaceEmitter(Context context, OperationShape operation) {
+    this.context = context;
+    this.names = context.plan().operation(operation);
+    this.errors = context.errors(operation);
+  }
+
+  TypeSpec emit() {
+    TypeSpec.Builder code =
+        TypeSpec.interfaceBuilder(names.error())
+            .addJavadoc("The errors of {@link $T}.", names.type())
+            .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+            .addSuperinterface(Runtime.OPERATION_ERROR);
+    if (Deprecations.inAny(errors)) {
+      code.addAnnotation(Docs.suppressDeprecation());
+    }
+    errors.forEach(error -> code.addPermittedSubclass(context.plan().type(error)));
+    return code.addPermittedSubclass(names.unknownError())
+        .addMethod(ofResponse())
+        .addMethod(ofThrowable())
+        .addMethod(ofBody("errorOfJson", "a JSON body", Runtime.JSON_ERROR))
+        .addMethod(ofBody("errorOfXml", "an XML body", Runtime.XML_ERROR))
+        .addType(unknown())
+        .build();
+  }
+
+  private MethodSpec ofResponse() {
+    MethodSpec.Builder code =
+        dispatcher("errorOf")
+            .addJavadoc(
+                """
+                The error of a response. One that this operation does not list, and one whose body
+                cannot be read, is {@link Unknown}.
+
+                @param response the response
+                @return the error
+                """)
+            .addParameter(Runtime.ERROR_RESPONSE, "response");
+    if (errors.isEmpty()) {
+      return code.addStatement("return new $T(response)", names.unknownError()).build();
+    }
+    code.beginControlFlow("try")
+        .addCode("return switch (response.code()) {\n$>");
+    new ErrorCodes(errors)
+        .perError()
+        .forEach(
+            (error, codes) ->
+                code.addStatement(
+                    "case $L -> $T.read(response)", codes, context.plan().type(error)));
+    return code.addStatement("default -> new $T(response)", names.unknownError())
+        .addCode("$<};\n")
+        .nextControlFlow("catch ($T malformed)", Runtime.CODEC_EXCEPTION)
+        .addStatement("return new $T(response)", names.unknownError())
+        .endControlFlow()
+        .build();
+  }
+
+  private MethodSpec ofThrowable() {
+    return dispatcher("errorOf")
+        .addJavadoc(
+            "@param thrown what a call threw\n"
+                + "@return it as an error of this operation, or null when it is none")
+        .addParameter(Throwable.class, "thrown")
+        .returns(Runtime.nullable(names.error()))
+        .addStatement("return thrown instanceof $T error ? error : null", names.error())
+        .build();
+  }
+
+  private MethodSpec ofBody(String name, String body, ClassName response) {
+    return dispatcher(name)
+        .addJavadoc(
+            "The error that $L tells.\n\n"
+                + "@param code the error's name if it is known otherwise, such as by a header\n"
+                + "@param body the body as it came\n"
+                + "@return the error",
+            body)
+        .addParameter(Runtime.nullable(ClassName.get(String.class)), "code")
+        .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
+        .addStatement("return errorOf($T.of(code, body))", response)
+        .build();
+  }
+
+  private MethodSpec.Builder dispatcher(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(names.error());
+  }
+
+  private TypeSpec unknown() {
+    return TypeSpec.classBuilder(names.unknownError())
+        .addJavadoc("An error that the model does not list for this operation.")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .superclass(context.plan().service().exception())
+        .addSuperinterface(names.error())
+        .addField(Serial.version())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(Runtime.ERROR_RESPONSE, "response")
+                .addStatement(CodeBlock.of("super(response, response.message())"))
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,96 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.model.shapes.StructureShape;
+import software.amazon.smithy.model.traits.RetryableTrait;
+
+/** What an error does that a plain structure does not: its message, and how it is read. */
+final class ErrorMethods {
+  private final Context context;
+  private final StructureShape shape;
+  private final ClassName type;
+  private final @Nullable Property message;
+
+  ErrorMethods(
+      Context context, StructureShape shape, ClassName type, @Nullable Property message) {
+    this.context = context;
+    this.shape = shape;
+    this.type = type;
+    this.message = message;
+  }
+
+  boolean hasMessage() {
+    return message != null;
+  }
+
+  /** The first statement of the constructor that reads, or of that for errors made by hand. */
+  CodeBlock superCall(boolean read) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!read) {
+      String own = message == null ? "null" : "builder." + message.name();
+      return code.addStatement("super($S, $L)", shape.getId().getName(), own).build();
+    }
+    return message == null
+        ? code.addStatement("super(response, response.message())").build()
+        : code.addStatement(
+                "super(response, builder.$L == null ? response.message() : builder.$L)",
+                message.name(),
+                message.name())
+            .build();
+  }
+
+  CodeBlock writeMessage() {
+    if (message == null) {
+      throw new IllegalStateException(shape.getId() + " has no message");
+    }
+    return CodeBlock.builder()
+        .addStatement("$T message = getMessage()", String.class)
+        .beginControlFlow("if (message != null)")
+        .addStatement("writer.writeString($L, message)", message.constant())
+        .endControlFlow()
+        .build();
+  }
+
+  MethodSpec readResponse() {
+    ClassName builder = context.plan().builder(type);
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(Modifier.STATIC)
+        .addParameter(Runtime.ERROR_RESPONSE, "response")
+        .returns(type)
+        .addStatement("$T builder = new $T()", builder, builder)
+        .addStatement("response.readMembers(SCHEMA, builder)")
+        .addStatement("return new $T(builder, response)", type)
+        .build();
+  }
+
+  /** What the model says of retries; without a word of it the service's general rules hold. */
+  List<MethodSpec> retry() {
+    List<MethodSpec> methods = new ArrayList<>();
+    shape
+        .getTrait(RetryableTrait.class)
+        .ifPresent(
+            trait -> {
+              methods.add(always("isRetryable"));
+              if (trait.getThrottling()) {
+                methods.add(always("isThrottling"));
+              }
+            });
+    return methods;
+  }
+
+  private static MethodSpec always(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return true")
+        .build();
+  }
+}

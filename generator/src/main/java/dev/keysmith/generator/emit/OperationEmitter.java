@@ -1,0 +1,131 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.plan.OperationNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.Shape;
+
+/** Emits an operation: the one instance that says how its input, output and errors are read. */
+final class OperationEmitter {
+  private final Context context;
+  private final OperationShape operation;
+  private final OperationNames names;
+
+  OperationEmitter(Context context, OperationShape operation) {
+    this.context = context;
+    this.operation = operation;
+    this.names = context.plan().operation(operation);
+  }
+
+  TypeSpec emit() {
+    ParameterizedTypeName parent = parent(names);
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(names.type())
+            .addJavadoc(
+                "The operation $L; see {@link $T#$L($T)}.",
+                operation.getId().getName(),
+                context.plan().service().client().type(),
+                names.method(),
+                names.input())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(parent);
+    if (Docs.isDeprecated(operation)) {
+      code.addJavadoc("\n\n@deprecated as its method is").addAnnotation(Docs.deprecated());
+    } else if (Deprecations.inAny(inputAndOutput())) {
+      code.addAnnotation(Docs.suppressDeprecation());
+    }
+    code.addField(
+            FieldSpec.builder(
+                    parent, "OPERATION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The operation itself.")
+                .initializer("new $T()", names.type())
+                .build())
+        .addMethod(constructor())
+        .addMethod(read("readInput", names.input()))
+        .addMethod(read("readOutput", names.output()))
+        .addMethod(error("readError", names.error(), Runtime.ERROR_RESPONSE, "response"))
+        .addMethod(
+            error(
+                "errorOf",
+                Runtime.nullable(names.error()),
+                ClassName.get(Throwable.class),
+                "thrown"))
+        .addMethod(castOutput());
+    if (hasToken()) {
+      code.addMethod(withIdempotencyToken());
+    }
+    return code.build();
+  }
+
+  static ParameterizedTypeName parent(OperationNames names) {
+    return ParameterizedTypeName.get(
+        Runtime.OPERATION, names.input(), names.output(), names.error());
+  }
+
+  private List<Shape> inputAndOutput() {
+    Model model = context.model();
+    return List.of(
+        model.expectShape(operation.getInputShape()), model.expectShape(operation.getOutputShape()));
+  }
+
+  private boolean hasToken() {
+    return inputAndOutput().get(0).members().stream().anyMatch(IdempotencyToken::isOn);
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addStatement(
+            "super($T.SCHEMA, $S)",
+            context.plan().service().schema(),
+            operation.getId().getName())
+        .build();
+  }
+
+  private static MethodSpec read(String name, ClassName type) {
+    return override(name)
+        .returns(type)
+        .addParameter(Runtime.SHAPE_READER, "reader")
+        .addStatement("return $T.read(reader)", type)
+        .build();
+  }
+
+  private MethodSpec error(String name, TypeName result, ClassName parameter, String called) {
+    return override(name)
+        .returns(result)
+        .addParameter(parameter, called)
+        .addStatement("return $T.errorOf($L)", names.error(), called)
+        .build();
+  }
+
+  private MethodSpec castOutput() {
+    return override("castOutput")
+        .returns(names.output())
+        .addParameter(Object.class, "output")
+        .addStatement("return ($T) output", names.output())
+        .build();
+  }
+
+  private MethodSpec withIdempotencyToken() {
+    return override("withIdempotencyToken")
+        .returns(names.input())
+        .addParameter(names.input(), "input")
+        .addParameter(IdempotencyToken.tokens(), "tokens")
+        .addStatement("return input.$L(tokens)", IdempotencyToken.METHOD)
+        .build();
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.TypeName;
+import java.util.regex.Pattern;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+
+/**
+ * A member of a structure as Java sees it.
+ *
+ * @param target what the member holds
+ * @param name the accessor, setter and field
+ * @param constant holds the member's schema
+ * @param type without nullness
+ */
+record Property(
+    MemberShape member,
+    Shape target,
+    String name,
+    String constant,
+    TypeName type,
+    boolean nullable) {
+  /** The parameters and locals that generated methods have beside fields. */
+  private static final Pattern LOCALS =
+      Pattern.compile(
+          "(element|entry|item|key|list|map)\\d*"
+              + "|builder|code|hash|index|message|other|reader|response|that|tokens|value|writer");
+
+  static Property of(MemberShape member, Context context) {
+    Shape target = context.target(member);
+    return new Property(
+        member,
+        target,
+        context.plan().member(member),
+        context.plan().constant(member),
+        context.plan().javaType(target),
+        context.plan().isNullable(member));
+  }
+
+  /** The field in an expression, told apart from a local of the same name. */
+  String field() {
+    return LOCALS.matcher(name).matches() ? "this." + name : name;
+  }
+
+  /** The type as an accessor has it. */
+  TypeName readType() {
+    return nullable ? Runtime.nullable(type) : type;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MapShape;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.traits.SensitiveTrait;
+import software.amazon.smithy.model.traits.SparseTrait;
+import software.amazon.smithy.model.traits.TimestampFormatTrait;
+
+/** The constants that hold the schema of a structure or union and of its members. */
+final class SchemaCode {
+  private final Context context;
+
+  SchemaCode(Context context) {
+    this.context = context;
+  }
+
+  /** Adds one constant a member, and {@code SCHEMA}. */
+  void addTo(TypeSpec.Builder type, Shape shape, String id, Modifier... modifiers) {
+    for (MemberShape member : shape.members()) {
+      type.addField(
+          FieldSpec.builder(Runtime.MEMBER_SCHEMA, context.plan().constant(member), modifiers)
+              .initializer(memberSchema(member, shape.hasTrait(SensitiveTrait.class)))
+              .build());
+    }
+    type.addField(
+        FieldSpec.builder(Runtime.SHAPE_SCHEMA, "SCHEMA", modifiers)
+            .initializer(
+                "$T.$L($S$L)",
+                Runtime.SHAPE_SCHEMA,
+                shape.isUnionShape() ? "union" : "structure",
+                id,
+                constants(shape))
+            .build());
+  }
+
+  private String constants(Shape shape) {
+    return shape.members().stream()
+        .map(member -> ", " + context.plan().constant(member))
+        .collect(Collectors.joining());
+  }
+
+  /** A sensitive structure hides each of its members, since nothing is above it to hide. */
+  private CodeBlock memberSchema(MemberShape member, boolean sensitiveContainer) {
+    CodeBlock.Builder schema = CodeBlock.builder().add(typed(member));
+    if (sensitiveContainer
+        || member.getMemberTrait(context.model(), SensitiveTrait.class).isPresent()) {
+      schema.add(".withSensitive()");
+    }
+    if (context.target(member).hasTrait(SparseTrait.class)) {
+      schema.add(".withSparse()");
+    }
+    member
+        .getMemberTrait(context.model(), TimestampFormatTrait.class)
+        .ifPresent(
+            format ->
+                schema.add(
+                    ".withTimestampFormat($T.$L)", Runtime.MEMBER_SCHEMA, format(format)));
+    return schema.build();
+  }
+
+  private CodeBlock typed(MemberShape member) {
+    Shape target = context.target(member);
+    String name = member.getMemberName();
+    if (target instanceof ListShape list) {
+      return CodeBlock.of(
+          "$T.list($S, $L)", Runtime.MEMBER_SCHEMA, name, memberSchema(list.getMember(), false));
+    }
+    if (target instanceof MapShape map) {
+      return CodeBlock.of(
+          "$T.map($S, $L, $L)",
+          Runtime.MEMBER_SCHEMA,
+          name,
+          memberSchema(map.getKey(), false),
+          memberSchema(map.getValue(), false));
+    }
+    return CodeBlock.of(
+        "$T.of($S, $T.$L)", Runtime.MEMBER_SCHEMA, name, Runtime.MEMBER_SCHEMA, constant(target));
+  }
+
+  private static String constant(Shape target) {
+    return switch (target.getType()) {
+      case BLOB -> "BLOB";
+      case BOOLEAN -> "BOOLEAN";
+      case STRING -> "STRING";
+      case ENUM -> "ENUM";
+      case BYTE -> "BYTE";
+      case SHORT -> "SHORT";
+      case INTEGER -> "INTEGER";
+      case INT_ENUM -> "INT_ENUM";
+      case LONG -> "LONG";
+      case FLOAT -> "FLOAT";
+      case DOUBLE -> "DOUBLE";
+      case BIG_INTEGER -> "BIG_INTEGER";
+      case BIG_DECIMAL -> "BIG_DECIMAL";
+      case TIMESTAMP -> "TIMESTAMP";
+      case DOCUMENT -> "DOCUMENT";
+      case STRUCTURE -> "STRUCTURE";
+      case UNION -> "UNION";
+      default -> throw new IllegalArgumentException(target.getId() + " is no value");
+    };
+  }
+
+  private static String format(TimestampFormatTrait trait) {
+    return switch (trait.getFormat()) {
+      case EPOCH_SECONDS -> "EPOCH_SECONDS";
+      case HTTP_DATE -> "HTTP_DATE";
+      default -> "DATE_TIME";
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Modifier;
+import software.amazon.smithy.model.shapes.Shape;
+
+/** Java serialization, which exceptions have whether they want it or not. */
+final class Serial {
+  private Serial() {}
+
+  static FieldSpec version() {
+    return FieldSpec.builder(
+            TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("1L")
+        .build();
+  }
+
+  /** Whether the Java type of these values can be serialized. */
+  static boolean isSerializable(Shape target) {
+    return switch (target.getType()) {
+      case BLOB, DOCUMENT, ENUM, INT_ENUM, LIST, SET, MAP, STRUCTURE, UNION -> false;
+      default -> true;
+    };
+  }
+}

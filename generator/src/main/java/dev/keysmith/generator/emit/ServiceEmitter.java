@@ -1,0 +1,75 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import software.amazon.smithy.aws.traits.ServiceTrait;
+import software.amazon.smithy.aws.traits.auth.SigV4Trait;
+import software.amazon.smithy.model.knowledge.ServiceIndex;
+import software.amazon.smithy.model.shapes.ServiceShape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.traits.XmlNamespaceTrait;
+
+/** Emits the class that holds a service's schema. */
+final class ServiceEmitter {
+  private final Context context;
+  private final ServiceShape service;
+
+  ServiceEmitter(Context context) {
+    this.context = context;
+    this.service = context.selection().service();
+  }
+
+  TypeSpec emit() {
+    return TypeSpec.classBuilder(context.plan().service().schema())
+        .addJavadoc("What a client must know of the service beside its operations.")
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addField(
+            FieldSpec.builder(
+                    Runtime.SERVICE_SCHEMA,
+                    "SCHEMA",
+                    Modifier.PUBLIC,
+                    Modifier.STATIC,
+                    Modifier.FINAL)
+                .addJavadoc("The service's schema.")
+                .initializer(schema())
+                .build())
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .build();
+  }
+
+  private CodeBlock schema() {
+    String sdkId =
+        service
+            .getTrait(ServiceTrait.class)
+            .map(ServiceTrait::getSdkId)
+            .orElseGet(() -> service.getId().getName());
+    String signingName = service.getTrait(SigV4Trait.class).map(SigV4Trait::getName).orElse("");
+    CodeBlock namespace =
+        service
+            .getTrait(XmlNamespaceTrait.class)
+            .map(trait -> CodeBlock.of("$S", trait.getUri()))
+            .orElseGet(() -> CodeBlock.of("null"));
+    return CodeBlock.of(
+        "new $T($S, $S, $S, $S, $L, $L)",
+        Runtime.SERVICE_SCHEMA,
+        service.getId(),
+        sdkId,
+        signingName,
+        service.getVersion(),
+        namespace,
+        protocols());
+  }
+
+  private String protocols() {
+    Set<ShapeId> protocols = new LinkedHashSet<>();
+    protocols.add(context.selection().protocol());
+    protocols.addAll(ServiceIndex.of(context.model()).getProtocols(service).keySet());
+    return protocols.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
+  }
+}

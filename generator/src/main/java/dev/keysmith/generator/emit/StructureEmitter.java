@@ -1,0 +1,79 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/** Emits a structure: an immutable class with its schema, its builder and its value tree. */
+final class StructureEmitter {
+  private final Context context;
+  private final StructureShape shape;
+  private final ClassName type;
+  private final List<Property> properties;
+
+  /**
+   * @param type the name, which is not the plan's of the shape for an input or output of Keysmith's
+   *     making
+   */
+  StructureEmitter(Context context, StructureShape shape, ClassName type) {
+    this.context = context;
+    this.shape = shape;
+    this.type = type;
+    this.properties = context.properties(shape);
+  }
+
+  TypeSpec emit() {
+    StructureMethods methods = new StructureMethods(context, type, properties);
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(type)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(Runtime.SHAPE)
+            .addJavadoc(Docs.of(shape, methods.title()));
+    if (Docs.isDeprecated(shape)) {
+      code.addAnnotation(Docs.deprecated());
+    } else if (new Deprecations(context).inMembersOf(shape)) {
+      code.addAnnotation(Docs.suppressDeprecation());
+    }
+    new SchemaCode(context)
+        .addTo(
+            code, shape, shape.getId().toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    for (Property property : properties) {
+      code.addField(
+          FieldSpec.builder(
+                  property.readType(), property.name(), Modifier.PRIVATE, Modifier.FINAL)
+              .build());
+    }
+    code.addMethod(constructor())
+        .addMethod(methods.builder())
+        .addMethod(methods.toBuilder());
+    IdempotencyToken.of(context, shape, type).ifPresent(code::addMethod);
+    properties.forEach(property -> code.addMethod(methods.accessor(property)));
+    code.addMethod(methods.write())
+        .addMethod(methods.toValue())
+        .addMethod(methods.ofValue())
+        .addMethod(methods.read());
+    new Equality(type, properties).addTo(code);
+    return code.addMethod(methods.description())
+        .addType(new BuilderEmitter(context, shape, type, properties).emit())
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(context.plan().builder(type), "builder");
+    if (!context.plan().isCorrected(shape)) {
+      constructor.addModifiers(Modifier.PRIVATE);
+    }
+    Fallback fallback = new Fallback(context);
+    for (Property property : properties) {
+      CodeBlock value = fallback.take(property);
+      constructor.addStatement("this.$L = $L", property.name(), value);
+    }
+    return constructor.build();
+  }
+}

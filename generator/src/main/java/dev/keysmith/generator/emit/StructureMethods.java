@@ -1,0 +1,139 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods that plain structures and errors have alike. */
+final class StructureMethods {
+  private final Context context;
+  private final ClassName type;
+  private final ClassName builder;
+  private final List<Property> properties;
+
+  StructureMethods(Context context, ClassName type, List<Property> properties) {
+    this.context = context;
+    this.type = type;
+    this.builder = context.plan().builder(type);
+    this.properties = properties;
+  }
+
+  /** What stands where the model has no documentation. */
+  String title() {
+    return type.simpleName() + ".";
+  }
+
+  MethodSpec builder() {
+    return MethodSpec.methodBuilder("builder")
+        .addJavadoc("{@return a builder without any member}")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(builder)
+        .addStatement("return new $T()", builder)
+        .build();
+  }
+
+  MethodSpec toBuilder() {
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder("toBuilder")
+            .addJavadoc("{@return a builder with the members of this}")
+            .addModifiers(Modifier.PUBLIC)
+            .returns(builder);
+    if (properties.isEmpty()) {
+      return code.addStatement("return new $T()", builder).build();
+    }
+    code.addStatement("$T builder = new $T()", builder, builder);
+    for (Property property : properties) {
+      code.addStatement("builder.$L = $L", property.name(), property.field());
+    }
+    return code.addStatement("return builder").build();
+  }
+
+  MethodSpec accessor(Property property) {
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder(property.name())
+            .addJavadoc(
+                Docs.withTag(
+                    Docs.of(
+                        context,
+                        property.member(),
+                        "The member " + property.member().getMemberName() + "."),
+                    property.nullable() ? "@return null when it is not set" : "@return never null"))
+            .addModifiers(Modifier.PUBLIC)
+            .returns(property.readType())
+            .addStatement("return $L", property.name());
+    if (Docs.isDeprecated(property.member())) {
+      code.addAnnotation(Docs.deprecated());
+    }
+    return code.build();
+  }
+
+  MethodSpec write() {
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder("write")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(Runtime.SHAPE_WRITER, "writer");
+    WriteCode write = new WriteCode(context);
+    for (Property property : properties) {
+      if (property.nullable()) {
+        code.beginControlFlow("if ($L != null)", property.field())
+            .addCode(write.write(property.member(), property.constant(), property.field()))
+            .endControlFlow();
+      } else {
+        code.addCode(write.write(property.member(), property.constant(), property.field()));
+      }
+    }
+    return code.build();
+  }
+
+  MethodSpec toValue() {
+    return MethodSpec.methodBuilder("toValue")
+        .addJavadoc("{@return the tree of this, for people and tools}")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Runtime.STRUCTURE_VALUE)
+        .addStatement("return $T.toValue(this)", Runtime.VALUE_WRITER)
+        .build();
+  }
+
+  MethodSpec ofValue() {
+    return MethodSpec.methodBuilder("ofValue")
+        .addJavadoc(
+            """
+            Reads a tree back. Members that are required may be missing.
+
+            @param value the tree
+            @return what it tells
+            @throws $T when it has an unknown member or a value of the wrong kind
+            """,
+            IllegalArgumentException.class)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(Runtime.VALUE, "value")
+        .returns(type)
+        .addStatement("$T builder = new $T()", builder, builder)
+        .addStatement("$T.read(value, SCHEMA, builder)", Runtime.VALUE_READER)
+        .addStatement("return new $T(builder)", type)
+        .build();
+  }
+
+  MethodSpec read() {
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(Modifier.STATIC)
+        .addParameter(Runtime.SHAPE_READER, "reader")
+        .returns(type)
+        .addStatement("$T builder = new $T()", builder, builder)
+        .addStatement("reader.readStruct(SCHEMA, builder)")
+        .addStatement("return new $T(builder)", type)
+        .build();
+  }
+
+  MethodSpec description() {
+    return MethodSpec.methodBuilder("toString")
+        .addJavadoc("{@return the members, without what is sensitive}")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(String.class)
+        .addStatement("return $S.concat(toValue().toString())", type.simpleName())
+        .build();
+  }
+}

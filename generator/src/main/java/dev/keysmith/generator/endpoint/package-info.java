@@ -1,0 +1,5 @@
+/** A service's endpoint rules, told as plain Java decisions. */
+@NullMarked
+package dev.keysmith.generator.endpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package dev.keysmith.generator.load;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * One model file with its content, read once: it is digested for the up-to-date key and parsed if
+ * that asks for it.
+ *
+ * @param name where it was found, for messages: a path, or {@code jar:file:/….jar!/entry}
+ * @param content its bytes; not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a copy of 50 MB for nothing
+public record ModelSource(String name, byte[] content) {
+
+  /** The last part of the name; the suffix decides how the content is parsed. */
+  public String fileName() {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  String text() {
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  /** Whether a file of this name is taken from a folder: Smithy IDL, JSON AST, or a jar of them. */
+  static boolean isModelName(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith(".smithy") || name.endsWith(".json") || isJarName(name);
+  }
+
+  static boolean isJarName(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return name.endsWith(".jar") || name.endsWith(".zip");
+  }
+}

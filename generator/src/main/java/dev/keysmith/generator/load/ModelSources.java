@@ -1,0 +1,99 @@
+package dev.keysmith.generator.load;
+
+import dev.keysmith.generator.error.GenerationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the model files. Those of AWS's C2J format will be another kind of source here, imported by
+ * a class beside {@link ModelLoader}.
+ */
+public final class ModelSources {
+  /** By name, hence each once and in the same order on every machine with the same paths. */
+  private final Map<String, ModelSource> found = new TreeMap<>();
+
+  private ModelSources() {}
+
+  /**
+   * All model files, sorted by name.
+   *
+   * @param models files, folders (searched through) and jars, all of which must exist
+   * @param libraries a class path, of whose jars and folders those with a {@code
+   *     META-INF/smithy/manifest} are read
+   * @throws GenerationException if one of {@code models} is not there, cannot be read or is no
+   *     model
+   */
+  public static List<ModelSource> find(Collection<Path> models, Collection<Path> libraries) {
+    ModelSources sources = new ModelSources();
+    models.forEach(sources::addModel);
+    libraries.forEach(sources::addLibrary);
+    return new ArrayList<>(sources.found.values());
+  }
+
+  private void addModel(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        addFolder(path);
+      } else {
+        addFile(path);
+      }
+    } catch (IOException e) {
+      throw new GenerationException("Cannot read the model " + path + ": " + reason(e));
+    }
+  }
+
+  private void addFolder(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.filter(Files::isRegularFile).filter(ModelSources::isModel).sorted().toList();
+    }
+    for (Path file : files) {
+      addFile(file);
+    }
+  }
+
+  private void addFile(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new GenerationException("There is no model at " + file + '.');
+    }
+    if (!isModel(file)) {
+      throw new GenerationException(
+          file + ": not a model: a file that ends in .smithy, .json or .jar, or a folder, is.");
+    }
+    if (!ModelSource.isJarName(file.toString())) {
+      add(file);
+    } else if (!addLibrary(file)) {
+      throw new GenerationException(file + ": not a Smithy jar: it has no " + SmithyJar.MANIFEST);
+    }
+  }
+
+  private static boolean isModel(Path file) {
+    return ModelSource.isModelName(file.toString());
+  }
+
+  private void add(Path file) throws IOException {
+    String name = file.toString();
+    found.put(name, new ModelSource(name, Files.readAllBytes(file)));
+  }
+
+  private boolean addLibrary(Path library) {
+    try {
+      List<ModelSource> models = SmithyJar.read(library);
+      models.forEach(model -> found.put(model.name(), model));
+      return !models.isEmpty();
+    } catch (IOException e) {
+      throw new GenerationException("Cannot read the Smithy jar " + library + ": " + reason(e));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

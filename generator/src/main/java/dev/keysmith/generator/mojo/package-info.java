@@ -1,0 +1,8 @@
+/**
+ * The Maven goals: they bind parameters, build a request and tell the outcome. Nothing below knows
+ * Maven.
+ */
+@NullMarked
+package dev.keysmith.generator.mojo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** From a Smithy model to a Java client: load, select, plan, emit, reconcile. */
+@NullMarked
+package dev.keysmith.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package dev.keysmith.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.shapes.ToShapeId;
+
+/**
+ * Every Java name and type of a service's client. Emitters ask here and invent nothing. Asking for
+ * what is no part of the service is an {@link IllegalArgumentException}.
+ */
+public final class JavaPlan {
+  private final String clientPackage;
+  private final String modelPackage;
+  private final ServiceNames service;
+  private final TypePlanner types;
+  private final MemberPlanner members;
+  private final JavaTypes javaTypes;
+  private final Nullness nullness;
+  private final MemberTargets targets;
+
+  JavaPlan(
+      Model model,
+      String clientPackage,
+      String modelPackage,
+      ServiceNames service,
+      TypePlanner types,
+      MemberPlanner members,
+      Nullness nullness,
+      MemberTargets targets) {
+    this.clientPackage = clientPackage;
+    this.modelPackage = modelPackage;
+    this.service = service;
+    this.types = types;
+    this.members = members;
+    this.javaTypes = new JavaTypes(model, types.types());
+    this.nullness = nullness;
+    this.targets = targets;
+  }
+
+  /** The package of the clients. */
+  public String clientPackage() {
+    return clientPackage;
+  }
+
+  /** The package of all else. */
+  public String modelPackage() {
+    return modelPackage;
+  }
+
+  /** The service's own types. */
+  public ServiceNames service() {
+    return service;
+  }
+
+  /** The types of an operation, and its method. */
+  public OperationNames operation(OperationShape operation) {
+    return find(types.operations(), operation);
+  }
+
+  /** The type of a structure, union or enum. */
+  public ClassName type(ToShapeId shape) {
+    return find(types.types(), shape);
+  }
+
+  /** The builder in the type of a structure. */
+  public ClassName builder(ClassName structure) {
+    return structure.nestedClass("Builder");
+  }
+
+  /** The class in a union's interface that holds this member. */
+  public ClassName variant(MemberShape member) {
+    return find(members.variants(), member);
+  }
+
+  /** The class in a union's interface for members that the model does not know. */
+  public ClassName unknownVariant(ToShapeId union) {
+    return type(union).nestedClass("Unknown");
+  }
+
+  /** The class that reads a union and holds its schemas; not public. */
+  public ClassName unionReader(ToShapeId union) {
+    return find(types.unionReaders(), union);
+  }
+
+  /** The enum in the type of an enum that lists its known values. */
+  public ClassName known(ToShapeId enumeration) {
+    return type(enumeration).nestedClass("Known");
+  }
+
+  /** The name of a structure's member as accessor, setter and field, of a union's as factory. */
+  public String member(MemberShape member) {
+    return find(members.members(), member);
+  }
+
+  /** The constant of an enum's value, or that holds the schema of another shape's member. */
+  public String constant(MemberShape member) {
+    return find(members.constants(), member);
+  }
+
+  /** The type of a shape's values, boxed; without nullness, but for elements of sparse ones. */
+  public TypeName javaType(Shape shape) {
+    return javaTypes.of(shape);
+  }
+
+  /** Whether a structure's member may be null when it is read. */
+  public boolean isNullable(MemberShape member) {
+    return nullness.isNullable(member);
+  }
+
+  /** Whether the structure is the input of an operation. */
+  public boolean isInput(ToShapeId structure) {
+    return nullness.isInput(structure.toShapeId());
+  }
+
+  /** Whether a member of another shape holds the structure, so that it is read within a document. */
+  public boolean isMember(ToShapeId structure) {
+    return targets.include(structure.toShapeId());
+  }
+
+  /**
+   * Whether readers make an empty one of the structure, where a required member that holds it is
+   * left out.
+   */
+  public boolean isCorrected(ToShapeId structure) {
+    return targets.includeAsNeverNull(structure.toShapeId());
+  }
+
+  /**
+   * Simple names of the model's package that hide types of java.lang, which are written in full
+   * there.
+   */
+  public Set<String> hidden() {
+    Set<String> hidden = new TreeSet<>();
+    for (ClassName type : types.types().values()) {
+      if (Reserved.JAVA_LANG.contains(type.simpleName())) {
+        hidden.add(type.simpleName());
+      }
+    }
+    for (OperationNames each : types.operations().values()) {
+      if (Reserved.JAVA_LANG.contains(each.type().simpleName())) {
+        hidden.add(each.type().simpleName());
+      }
+    }
+    return hidden;
+  }
+
+  private static <T> T find(Map<ShapeId, T> names, ToShapeId shape) {
+    T name = names.get(shape.toShapeId());
+    if (name == null) {
+      throw new IllegalArgumentException(shape.toShapeId() + " has no such name in the plan");
+    }
+    return name;
+  }
+}

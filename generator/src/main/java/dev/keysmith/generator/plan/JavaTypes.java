@@ -1,0 +1,77 @@
+package dev.keysmith.generator.plan;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MapShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.traits.SparseTrait;
+
+/** The Java type of a shape's values: boxed where Java has primitives, without nullness outside. */
+final class JavaTypes {
+  private static final ClassName BLOB = ClassName.get("dev.keysmith.runtime.value", "Blob");
+  private static final ClassName VALUE = ClassName.get("dev.keysmith.runtime.value", "Value");
+  private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
+
+  private final Model model;
+  private final Map<ShapeId, ClassName> types;
+
+  JavaTypes(Model model, Map<ShapeId, ClassName> types) {
+    this.model = model;
+    this.types = types;
+  }
+
+  TypeName of(Shape shape) {
+    return switch (shape.getType()) {
+      case BLOB -> BLOB;
+      case BOOLEAN -> ClassName.get(Boolean.class);
+      case STRING -> ClassName.get(String.class);
+      case BYTE -> ClassName.get(Byte.class);
+      case SHORT -> ClassName.get(Short.class);
+      case INTEGER -> ClassName.get(Integer.class);
+      case LONG -> ClassName.get(Long.class);
+      case FLOAT -> ClassName.get(Float.class);
+      case DOUBLE -> ClassName.get(Double.class);
+      case BIG_INTEGER -> ClassName.get(BigInteger.class);
+      case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
+      case TIMESTAMP -> ClassName.get(Instant.class);
+      case DOCUMENT -> VALUE;
+      case LIST, SET -> ofList((ListShape) shape);
+      case MAP -> ofMap((MapShape) shape);
+      case MEMBER -> of(model.expectShape(shape.asMemberShape().orElseThrow().getTarget()));
+      default -> ofNamed(shape);
+    };
+  }
+
+  private TypeName ofList(ListShape list) {
+    return ParameterizedTypeName.get(
+        ClassName.get(List.class), ofElement(list, of(list.getMember())));
+  }
+
+  private TypeName ofMap(MapShape map) {
+    return ParameterizedTypeName.get(
+        ClassName.get(Map.class), ClassName.get(String.class), ofElement(map, of(map.getValue())));
+  }
+
+  private static TypeName ofElement(Shape collection, TypeName element) {
+    return collection.hasTrait(SparseTrait.class) ? element.annotated(NULLABLE) : element;
+  }
+
+  private ClassName ofNamed(Shape shape) {
+    ClassName type = types.get(shape.getId());
+    if (type == null) {
+      throw new IllegalArgumentException(shape.getId() + " is no part of the service");
+    }
+    return type;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.keysmith.generator.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.traits.ErrorTrait;
+
+/** Names the members of structures, unions and enums. */
+final class MemberPlanner {
+  private final Map<ShapeId, String> members = new TreeMap<>();
+  private final Map<ShapeId, String> constants = new TreeMap<>();
+  private final Map<ShapeId, ClassName> variants = new TreeMap<>();
+
+  private MemberPlanner() {}
+
+  static MemberPlanner plan(List<Shape> shapes, Map<ShapeId, ClassName> types) {
+    MemberPlanner planner = new MemberPlanner();
+    for (Shape shape : shapes) {
+      planner.nameConstants(shape);
+      if (shape.isStructureShape()) {
+        boolean error = shape.hasTrait(ErrorTrait.class);
+        planner.nameMembers(shape, error ? Reserved.ERROR_STRUCTURE : Reserved.STRUCTURE);
+      } else if (shape.isUnionShape()) {
+        planner.nameMembers(shape, Reserved.UNION);
+        planner.nameVariants(shape, types.get(shape.getId()));
+      }
+    }
+    return planner;
+  }
+
+  /** Accessors, setters, fields; the factories of unions. */
+  Map<ShapeId, String> members() {
+    return members;
+  }
+
+  /** The constants of an enum; those that hold the schemas of members elsewhere. */
+  Map<ShapeId, String> constants() {
+    return constants;
+  }
+
+  /** The classes of the members of unions. */
+  Map<ShapeId, ClassName> variants() {
+    return variants;
+  }
+
+  private void nameConstants(Shape shape) {
+    NameScope scope = NameScope.of(Reserved.CONSTANTS);
+    for (MemberShape member : shape.members()) {
+      constants.put(member.getId(), scope.claim(Identifiers.constant(member.getMemberName())));
+    }
+  }
+
+  private void nameMembers(Shape shape, Set<String> reserved) {
+    NameScope scope = NameScope.of(reserved);
+    for (MemberShape member : shape.members()) {
+      members.put(member.getId(), scope.claim(Identifiers.member(member.getMemberName())));
+    }
+  }
+
+  private void nameVariants(Shape union, ClassName type) {
+    NameScope scope = NameScope.ofTypes(Reserved.NESTED);
+    scope.claim(type.simpleName());
+    for (MemberShape member : union.members()) {
+      String name = scope.claim(Identifiers.type(member.getMemberName()));
+      variants.put(member.getId(), type.nestedClass(name));
+    }
+  }
+}

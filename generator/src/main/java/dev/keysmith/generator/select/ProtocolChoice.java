@@ -1,0 +1,51 @@
+package dev.keysmith.generator.select;
+
+import dev.keysmith.generator.error.GenerationException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import software.amazon.smithy.model.shapes.ServiceShape;
+import software.amazon.smithy.model.shapes.ShapeId;
+
+/**
+ * Which of a service's protocols a client speaks: the first, by Smithy's priority, that we know.
+ */
+final class ProtocolChoice {
+  private static final List<ShapeId> BY_PRIORITY =
+      ids(
+          "smithy.protocols#rpcv2Cbor",
+          "aws.protocols#awsJson1_0",
+          "aws.protocols#awsJson1_1",
+          "aws.protocols#awsQuery",
+          "aws.protocols#ec2Query",
+          "aws.protocols#restJson1",
+          "aws.protocols#restXml");
+
+  private static final List<ShapeId> SUPPORTED =
+      ids("aws.protocols#awsJson1_0", "aws.protocols#awsJson1_1");
+
+  private ProtocolChoice() {}
+
+  static ShapeId of(ServiceShape service) {
+    List<ShapeId> spoken = BY_PRIORITY.stream().filter(service::hasTrait).toList();
+    return spoken.stream()
+        .filter(SUPPORTED::contains)
+        .findFirst()
+        .orElseThrow(() -> new GenerationException(service, none(spoken)));
+  }
+
+  private static String none(List<ShapeId> spoken) {
+    return (spoken.isEmpty() ? "speaks no known protocol" : "speaks only " + join(spoken))
+        + "; clients can be made for "
+        + join(SUPPORTED)
+        + '.';
+  }
+
+  private static List<ShapeId> ids(String... ids) {
+    return List.of(ids).stream().map(ShapeId::from).toList();
+  }
+
+  private static String join(Collection<ShapeId> ids) {
+    return ids.stream().map(ShapeId::toString).collect(Collectors.joining(", "));
+  }
+}
