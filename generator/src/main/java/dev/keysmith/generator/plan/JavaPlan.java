@@ -100,6 +100,11 @@ public final class JavaPlan {
     return find(members.members(), member);
   }
 
+  /** Whether an error's member is the exception's message, called {@code message} in its builder. */
+  public boolean isMessage(MemberShape member) {
+    return members.messages().contains(member.getId());
+  }
+
   /** The constant of an enum's value, or that holds the schema of another shape's member. */
   public String constant(MemberShape member) {
     return find(members.constants(), member);
@@ -120,7 +125,9 @@ public final class JavaPlan {
     return nullness.isInput(structure.toShapeId());
   }
 
-  /** Whether a member of another shape holds the structure, so that it is read within a document. */
+  /**
+   * Whether a member of another shape holds the structure, so that it is read within a document.
+   */
   public boolean isMember(ToShapeId structure) {
     return targets.include(structure.toShapeId());
   }
