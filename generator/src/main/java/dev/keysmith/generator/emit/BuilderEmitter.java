@@ -63,28 +63,36 @@ final class BuilderEmitter {
     if (properties.isEmpty()) {
       return code.addComment("There is no member to read.").build();
     }
-    code.addStatement("$T member = SCHEMA.member(index)", Runtime.MEMBER_SCHEMA)
-        .beginControlFlow("switch (index)");
+    if (hasMemberLocal()) {
+      code.addStatement("$T member = SCHEMA.member(index)", Runtime.MEMBER_SCHEMA);
+    }
+    code.beginControlFlow("switch (index)");
     for (int i = 0; i < properties.size(); i++) {
       code.addCode(readCase(i, properties.get(i)));
     }
     return code.addCode("default -> {}\n").endControlFlow().build();
   }
 
+  /** From three members on the schema's array costs less code than a constant each. */
+  private boolean hasMemberLocal() {
+    return properties.size() > 2;
+  }
+
   private CodeBlock readCase(int index, Property property) {
     ReadCode read = new ReadCode(context);
+    String schema = hasMemberLocal() ? "member" : property.constant();
     if (!ReadCode.isCollection(property.target())) {
       return CodeBlock.builder()
           .addStatement(
               "case $L -> $L = $L",
               index,
               property.field(),
-              read.expression(property.target(), "member"))
+              read.expression(property.target(), schema))
           .build();
     }
     return CodeBlock.builder()
         .beginControlFlow("case $L ->", index)
-        .add(read.collectInto(property.field(), property.target(), "member"))
+        .add(read.collectInto(property.field(), property.target(), schema))
         .endControlFlow()
         .build();
   }
@@ -109,7 +117,7 @@ final class BuilderEmitter {
             required.stream()
                 .map(property -> property.name() + " == null")
                 .collect(Collectors.joining(" || ")))
-        .addStatement("throw $T.missing(SCHEMA$L)", Runtime.REQUIRED, pairs(required))
+        .addStatement("throw SCHEMA.missing($L)", pairs(required))
         .endControlFlow()
         .addStatement("return $L", made)
         .build();
@@ -132,7 +140,7 @@ final class BuilderEmitter {
 
   private static String pairs(List<Property> required) {
     return required.stream()
-        .map(property -> ", " + property.constant() + ", " + property.name())
-        .collect(Collectors.joining());
+        .map(property -> property.constant() + ", " + property.name())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -56,11 +56,13 @@ final class ErrorEmitter {
     code.addMethod(constructor()).addMethod(methods.builder());
     own.forEach(property -> code.addMethod(methods.accessor(property)));
     errorMethods.retry().forEach(code::addMethod);
-    CodeBlock made = CodeBlock.of("new $T(builder, null)", type);
-    return code.addMethod(write(methods))
-        .addMethod(methods.ofValue())
-        .addMethod(methods.read(made))
-        .addMethod(errorMethods.readResponse())
+    code.addMethod(write(methods))
+        .addMethod(errorMethods.ofValue(methods))
+        .addMethod(errorMethods.readResponse());
+    if (context.plan().isMember(shape)) {
+      code.addMethod(methods.read(CodeBlock.of("new $T(builder, null)", type)));
+    }
+    return code
         .addType(
             new BuilderEmitter(context, shape, type, properties)
                 .emit(CodeBlock.of("new $T(this, null)", type)))

@@ -38,8 +38,8 @@ final class ErrorInterfaceEmitter {
     return code.addPermittedSubclass(names.unknownError())
         .addMethod(ofResponse())
         .addMethod(ofThrowable())
-        .addMethod(ofBody("errorOfJson", "a JSON body", Runtime.JSON_ERROR))
-        .addMethod(ofBody("errorOfXml", "an XML body", Runtime.XML_ERROR))
+        .addMethod(ofBody("errorOfJson", "a JSON body", "ofJson"))
+        .addMethod(ofBody("errorOfXml", "an XML body", "ofXml"))
         .addType(unknown())
         .build();
   }
@@ -56,11 +56,8 @@ final class ErrorInterfaceEmitter {
                 @return the error
                 """)
             .addParameter(Runtime.ERROR_RESPONSE, "response");
-    if (errors.isEmpty()) {
-      return code.addStatement("return new $T(response)", names.unknownError()).build();
-    }
-    code.beginControlFlow("try").addCode(ambiguous());
-    return code.addStatement(
+    return code.addCode(ambiguous())
+        .addStatement(
             "$T error = $T.read(response)",
             context.plan().service().exception(),
             context.plan().service().errors())
@@ -68,9 +65,6 @@ final class ErrorInterfaceEmitter {
             "return error instanceof $T listed ? listed : new $T(response)",
             names.error(),
             names.unknownError())
-        .nextControlFlow("catch ($T malformed)", Runtime.CODEC_EXCEPTION)
-        .addStatement("return new $T(response)", names.unknownError())
-        .endControlFlow()
         .build();
   }
 
@@ -81,13 +75,18 @@ final class ErrorInterfaceEmitter {
     if (labels.isEmpty()) {
       return code.build();
     }
-    code.beginControlFlow("switch (response.code())");
+    code.beginControlFlow("try").beginControlFlow("switch (response.code())");
     labels.forEach(
         (error, codes) ->
             code.beginControlFlow("case $L ->", codes)
                 .addStatement("return $T.read(response)", context.plan().type(error))
                 .endControlFlow());
-    return code.add("default -> {}\n").endControlFlow().build();
+    return code.add("default -> {}\n")
+        .endControlFlow()
+        .nextControlFlow("catch ($T malformed)", Runtime.CODEC_EXCEPTION)
+        .addStatement("return new $T(response)", names.unknownError())
+        .endControlFlow()
+        .build();
   }
 
   private MethodSpec ofThrowable() {
@@ -101,7 +100,7 @@ final class ErrorInterfaceEmitter {
         .build();
   }
 
-  private MethodSpec ofBody(String name, String body, ClassName response) {
+  private MethodSpec ofBody(String name, String body, String parse) {
     return dispatcher(name)
         .addJavadoc(
             "The error that $L tells.\n\n"
@@ -111,7 +110,8 @@ final class ErrorInterfaceEmitter {
             body)
         .addParameter(Runtime.nullable(ClassName.get(String.class)), "code")
         .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
-        .addStatement("return errorOf($T.of(code, body))", response)
+        .addStatement(
+            "return errorOf($T.$L(code, body))", context.plan().service().errors(), parse)
         .build();
   }
 
@@ -132,7 +132,7 @@ final class ErrorInterfaceEmitter {
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Runtime.ERROR_RESPONSE, "response")
-                .addStatement(CodeBlock.of("super(response.code(), null, response)"))
+                .addStatement(CodeBlock.of("super(\"\", null, response)"))
                 .build())
         .build();
   }

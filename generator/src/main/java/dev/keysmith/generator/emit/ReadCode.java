@@ -48,10 +48,8 @@ final class ReadCode {
    */
   CodeBlock collectInto(String field, Shape target, String schema) {
     if (context.isOfStrings(target)) {
-      String read = target.isMapShape() ? "readMap" : "readList";
       return CodeBlock.builder()
-          .addStatement(
-              "$L = $T.$L(reader, $L, $L)", field, Runtime.STRING_COLLECTIONS, read, schema, field)
+          .addStatement("$L = reader.readStrings($L, $L)", field, schema, field)
           .build();
     }
     String local = local(target, 1);

@@ -15,8 +15,6 @@ final class Runtime {
   static final ClassName MEMBER_SCHEMA = schema("MemberSchema");
   static final ClassName SERVICE_SCHEMA = schema("ServiceSchema");
   static final ClassName COPIES = schema("Copies");
-  static final ClassName REQUIRED = schema("Required");
-  static final ClassName STRING_COLLECTIONS = schema("StringCollections");
   static final ClassName STRING_ENUM = schema("StringEnum");
   static final ClassName INT_ENUM = schema("IntEnum");
   static final ClassName UNIT = schema("Unit");

@@ -56,7 +56,6 @@ final class StructureEmitter {
     code.addMethod(methods.write())
         .addMethod(methods.ofValue())
         .addMethod(methods.read());
-    new Equality(type, properties).addTo(code);
     return code.addType(new BuilderEmitter(context, shape, type, properties).emit())
         .build();
   }

@@ -89,6 +89,10 @@ final class StructureMethods {
   }
 
   MethodSpec ofValue() {
+    return ofValueStart().addStatement("return read($T.of(value))", Runtime.VALUE_READER).build();
+  }
+
+  MethodSpec.Builder ofValueStart() {
     return MethodSpec.methodBuilder("ofValue")
         .addJavadoc(
             """
@@ -101,9 +105,7 @@ final class StructureMethods {
             IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(Runtime.VALUE, "value")
-        .returns(type)
-        .addStatement("return read($T.of(value))", Runtime.VALUE_READER)
-        .build();
+        .returns(type);
   }
 
   MethodSpec read() {

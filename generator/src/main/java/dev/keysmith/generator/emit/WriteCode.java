@@ -28,7 +28,7 @@ final class WriteCode {
   private CodeBlock write(Shape target, String schema, String value, int depth) {
     if (depth == 1 && context.isOfStrings(target)) {
       return CodeBlock.builder()
-          .addStatement("$T.write(writer, $L, $L)", Runtime.STRING_COLLECTIONS, schema, value)
+          .addStatement("writer.writeStrings($L, $L)", schema, value)
           .build();
     }
     return switch (target.getType()) {
