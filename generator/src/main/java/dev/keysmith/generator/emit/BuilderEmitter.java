@@ -20,8 +20,7 @@ final class BuilderEmitter {
   private final ClassName builder;
   private final List<Property> properties;
 
-  BuilderEmitter(
-      Context context, StructureShape shape, ClassName type, List<Property> properties) {
+  BuilderEmitter(Context context, StructureShape shape, ClassName type, List<Property> properties) {
     this.context = context;
     this.shape = shape;
     this.type = type;

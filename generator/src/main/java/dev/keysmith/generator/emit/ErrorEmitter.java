@@ -51,7 +51,12 @@ final class ErrorEmitter {
     code.addField(Serial.version());
     new SchemaCode(context)
         .addTo(
-            code, shape, shape.getId().toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            code,
+            shape,
+            shape.getId().toString(),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL);
     own.forEach(property -> code.addField(field(property)));
     code.addMethod(constructor()).addMethod(methods.builder());
     own.forEach(property -> code.addMethod(methods.accessor(property)));

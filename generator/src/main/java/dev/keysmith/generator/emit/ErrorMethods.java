@@ -18,8 +18,7 @@ final class ErrorMethods {
   private final ClassName type;
   private final @Nullable Property message;
 
-  ErrorMethods(
-      Context context, StructureShape shape, ClassName type, @Nullable Property message) {
+  ErrorMethods(Context context, StructureShape shape, ClassName type, @Nullable Property message) {
     this.context = context;
     this.shape = shape;
     this.type = type;

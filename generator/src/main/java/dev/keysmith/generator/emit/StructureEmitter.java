@@ -41,16 +41,18 @@ final class StructureEmitter {
     }
     new SchemaCode(context)
         .addTo(
-            code, shape, shape.getId().toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            code,
+            shape,
+            shape.getId().toString(),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL);
     for (Property property : properties) {
       code.addField(
-          FieldSpec.builder(
-                  property.readType(), property.name(), Modifier.PRIVATE, Modifier.FINAL)
+          FieldSpec.builder(property.readType(), property.name(), Modifier.PRIVATE, Modifier.FINAL)
               .build());
     }
-    code.addMethod(constructor())
-        .addMethod(methods.builder())
-        .addMethod(methods.toBuilder());
+    code.addMethod(constructor()).addMethod(methods.builder()).addMethod(methods.toBuilder());
     IdempotencyToken.of(context, shape, type).ifPresent(code::addMethod);
     properties.forEach(property -> code.addMethod(methods.accessor(property)));
     code.addMethod(methods.write())

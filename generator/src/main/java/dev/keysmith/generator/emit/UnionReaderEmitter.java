@@ -78,8 +78,7 @@ final class UnionReaderEmitter {
       code.addCode(readCase(index++, UnionEmitter.variantProperty(context, member)));
     }
     return code.addStatement(
-            "default -> union = new $T(reader.readUnknown())",
-            context.plan().unknownVariant(shape))
+            "default -> union = new $T(reader.readUnknown())", context.plan().unknownVariant(shape))
         .endControlFlow()
         .build();
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** Text as the bytes to be hashed; grows as needed. */
 final class ByteText {
-  private static final String LOWER_HEX = "0123456789abcdef";
+  private static final byte[] LOWER_HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
   private static final String UPPER_HEX = "0123456789ABCDEF";
 
   private byte[] bytes;
@@ -39,13 +39,16 @@ final class ByteText {
   ByteText add(String text) {
     int size = text.length();
     reserve(size);
+    byte[] to = bytes;
+    int at = length;
     for (int i = 0; i < size; i++) {
       char c = text.charAt(i);
       if (c >= 128) {
-        return addUtf8(text.substring(i));
+        return addUtf8(text);
       }
-      bytes[length++] = (byte) c;
+      to[at + i] = (byte) c;
     }
+    length = at + size;
     return this;
   }
 
@@ -61,9 +64,12 @@ final class ByteText {
   ByteText addLowerCase(String text) {
     int size = text.length();
     reserve(size);
+    byte[] to = bytes;
+    int at = length;
     for (int i = 0; i < size; i++) {
-      bytes[length++] = (byte) lowerCase(text.charAt(i));
+      to[at + i] = (byte) lowerCase(text.charAt(i));
     }
+    length = at + size;
     return this;
   }
 
@@ -74,10 +80,13 @@ final class ByteText {
   /** Adds each byte as two lower-case hexadecimal digits. */
   ByteText addHex(byte[] data) {
     reserve(data.length * 2);
+    byte[] to = bytes;
+    int at = length;
     for (byte b : data) {
-      bytes[length++] = (byte) LOWER_HEX.charAt(b >> 4 & 15);
-      bytes[length++] = (byte) LOWER_HEX.charAt(b & 15);
+      to[at++] = LOWER_HEX[(b >> 4) & 15];
+      to[at++] = LOWER_HEX[b & 15];
     }
+    length = at;
     return this;
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalRequest {
   /** Names at even places, their values behind them, sorted by name; equal names as added. */
-  private String[] fields = new String[24];
+  private String[] fields = new String[16];
 
   private int length;
 

@@ -2,6 +2,7 @@ package dev.keysmith.runtime.auth;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /**
  * SHA-256 and the HMAC over it (RFC 2104). {@code javax.crypto.Mac} costs 50 ms at first use and a
@@ -11,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 final class Sha256 {
   private static final MessageDigest PROTOTYPE = prototype();
   private static final int BLOCK = 64;
+  static final int INNER = 0x36;
+  static final int OUTER = 0x5c;
 
   private final MessageDigest digest;
 
@@ -39,23 +42,29 @@ final class Sha256 {
     return digest.digest();
   }
 
-  /** The HMAC of the data by a key of at most 64 bytes. */
-  byte[] hmac(byte[] key, byte[] data, int length) {
-    byte[] pad = new byte[BLOCK];
-    fill(pad, key, 0x36);
-    digest.update(pad);
-    digest.update(data, 0, length);
-    byte[] inner = digest.digest();
-    fill(pad, key, 0x5c);
-    digest.update(pad);
+  /**
+   * The HMAC of the data.
+   *
+   * @param inner the key padded with {@link #INNER}
+   * @param outer the key padded with {@link #OUTER}
+   */
+  byte[] hmac(byte[] inner, byte[] outer, byte[] data, int length) {
     digest.update(inner);
+    digest.update(data, 0, length);
+    byte[] hash = digest.digest();
+    digest.update(outer);
+    digest.update(hash);
     return digest.digest();
   }
 
-  private static void fill(byte[] pad, byte[] key, int with) {
-    for (int i = 0; i < BLOCK; i++) {
-      pad[i] = (byte) (i < key.length ? key[i] ^ with : with);
+  /** A block of the key, of at most 64 bytes, each byte combined with that of the padding. */
+  static byte[] pad(byte[] key, int with) {
+    byte[] pad = new byte[BLOCK];
+    Arrays.fill(pad, (byte) with);
+    for (int i = 0; i < key.length; i++) {
+      pad[i] ^= key[i];
     }
+    return pad;
   }
 
   /** A key of any length, as RFC 2104 has it: one longer than a block is hashed first. */

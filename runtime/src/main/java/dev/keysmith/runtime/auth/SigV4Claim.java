@@ -1,26 +1,53 @@
 package dev.keysmith.runtime.auth;
 
 import dev.keysmith.runtime.http.HttpHeaders;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a request says of its own signature, in the field {@code Authorization} or in the query.
- *
- * @param timestamp of the form {@code 20150830T123600Z}
- * @param scope date, region, service and terminator
- * @param signedHeaders names in lower case
- * @param expires seconds from the timestamp; null for the header form
- */
-record SigV4Claim(
-    String accessKeyId,
-    List<String> scope,
-    String timestamp,
-    @Nullable Long expires,
-    List<String> signedHeaders,
-    String signature,
-    @Nullable String token) {
+/** What a request says of its own signature, in the field {@code Authorization} or in the query. */
+final class SigV4Claim {
+  final String accessKeyId;
+  final String date;
+  final String region;
+  final String service;
+
+  /** Of the form {@code 20150830T123600Z}. */
+  final String timestamp;
+
+  /** Seconds from the timestamp; null for the header form. */
+  final @Nullable Long expires;
+
+  final Set<String> signedHeaders;
+  final String signature;
+  final @Nullable String token;
+
+  private SigV4Claim(
+      String credential,
+      String timestamp,
+      @Nullable Long expires,
+      String signedHeaders,
+      String signature,
+      @Nullable String token)
+      throws Malformed {
+    String[] parts = credential.split("/", -1);
+    int scope = parts.length - 4; // an access key id may hold slashes, a scope may not
+    if (scope < 1 || !parts[scope + 3].equals("aws4_request")) {
+      throw new Malformed("the credential is not of the form key/date/region/service/aws4_request");
+    }
+    this.accessKeyId = String.join("/", Arrays.copyOf(parts, scope));
+    this.date = parts[scope];
+    this.region = parts[scope + 1];
+    this.service = parts[scope + 2];
+    this.timestamp = timestamp;
+    this.expires = expires;
+    this.signedHeaders = new HashSet<>(Arrays.asList(signedHeaders.split(";", -1)));
+    this.signature = signature;
+    this.token = token;
+  }
 
   /** A claim that is not of the form that the specification has. The message is for the sender. */
   static final class Malformed extends Exception {
@@ -32,12 +59,12 @@ record SigV4Claim(
   }
 
   static SigV4Claim ofHeaders(String authorization, HttpHeaders headers) throws Malformed {
-    String start = SigV4Signer.ALGORITHM + " ";
+    String start = SigV4Signer.ALGORITHM.concat(" ");
     if (!authorization.startsWith(start)) {
-      throw new Malformed("the Authorization header is not of " + SigV4Signer.ALGORITHM);
+      throw new Malformed("the Authorization header is not of AWS4-HMAC-SHA256");
     }
     Map<String, String> parts = ReceivedQuery.parts(authorization.substring(start.length()), ",");
-    return of(
+    return new SigV4Claim(
         required(parts, "Credential", "the Authorization header"),
         single(headers, "X-Amz-Date"),
         null,
@@ -49,9 +76,9 @@ record SigV4Claim(
   static SigV4Claim ofQuery(String query) throws Malformed {
     Map<String, String> parts = ReceivedQuery.decoded(query);
     if (!required(parts, "X-Amz-Algorithm", "the query").equals(SigV4Signer.ALGORITHM)) {
-      throw new Malformed("X-Amz-Algorithm is not " + SigV4Signer.ALGORITHM);
+      throw new Malformed("X-Amz-Algorithm is not AWS4-HMAC-SHA256");
     }
-    return of(
+    return new SigV4Claim(
         required(parts, "X-Amz-Credential", "the query"),
         required(parts, "X-Amz-Date", "the query"),
         expires(required(parts, "X-Amz-Expires", "the query")),
@@ -60,34 +87,11 @@ record SigV4Claim(
         parts.get("X-Amz-Security-Token"));
   }
 
-  private static SigV4Claim of(
-      String credential,
-      String timestamp,
-      @Nullable Long expires,
-      String signedHeaders,
-      String signature,
-      @Nullable String token)
-      throws Malformed {
-    List<String> parts = List.of(credential.split("/", -1));
-    int scope = parts.size() - 4; // an access key id may hold slashes, a scope may not
-    if (scope < 1 || !parts.get(scope + 3).equals("aws4_request")) {
-      throw new Malformed("the credential is not of the form key/date/region/service/aws4_request");
-    }
-    return new SigV4Claim(
-        String.join("/", parts.subList(0, scope)),
-        parts.subList(scope, scope + 4),
-        timestamp,
-        expires,
-        List.of(signedHeaders.split(";", -1)),
-        signature,
-        token);
-  }
-
   private static String required(Map<String, String> parts, String name, String where)
       throws Malformed {
     String value = parts.get(name);
     if (value == null || value.isEmpty()) {
-      throw new Malformed(where + " has no " + name);
+      throw new Malformed(where.concat(" has no ").concat(name));
     }
     return value;
   }
@@ -96,7 +100,7 @@ record SigV4Claim(
   static String single(HttpHeaders headers, String name) throws Malformed {
     List<String> values = headers.all(name);
     if (values.size() != 1) {
-      throw new Malformed("the request must have one header " + name + ", not " + values.size());
+      throw new Malformed("the request must have exactly one header ".concat(name));
     }
     return values.get(0);
   }
@@ -108,18 +112,8 @@ record SigV4Claim(
         return seconds;
       }
     } catch (NumberFormatException none) {
-      throw malformedExpiry();
+      // told below
     }
-    throw malformedExpiry();
-  }
-
-  private static Malformed malformedExpiry() {
-    return new Malformed("X-Amz-Expires is not a number of seconds from 1 to 604800");
-  }
-
-  /** Without signature and token. */
-  @Override
-  public String toString() {
-    return "SigV4Claim[" + accessKeyId + ", " + scope + ", " + timestamp + "]";
+    throw new Malformed("X-Amz-Expires is not a number of seconds from 1 to 604800");
   }
 }

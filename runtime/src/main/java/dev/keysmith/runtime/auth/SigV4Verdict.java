@@ -59,6 +59,6 @@ public final class SigV4Verdict {
 
   @Override
   public String toString() {
-    return "SigV4Verdict[" + (fault == null ? "" : fault + ": ") + message + "]";
+    return "SigV4Verdict[".concat(message).concat("]");
   }
 }

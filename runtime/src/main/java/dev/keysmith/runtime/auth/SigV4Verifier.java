@@ -115,8 +115,8 @@ public final class SigV4Verifier {
     if (refused != null) {
       return refused;
     }
-    AwsCredentials key = keys.apply(claim.accessKeyId());
-    if (key == null || !equal(key.sessionToken(), claim.token())) {
+    AwsCredentials key = keys.apply(claim.accessKeyId);
+    if (key == null || !equal(key.sessionToken(), claim.token)) {
       return SigV4Verdict.refused(
           Fault.UNKNOWN_KEY, "the access key id or the session token is not known");
     }
@@ -130,8 +130,8 @@ public final class SigV4Verifier {
     for (String payload : payloads(claim, stated, bodyHash)) {
       ByteText text =
           canonical.text(method, path, query, s3Rules, canonical.signedHeaders(), payload);
-      if (equal(signature(sha, key, claim, text), claim.signature())) {
-        return SigV4Verdict.valid(claim.accessKeyId());
+      if (equal(signature(sha, key, claim, text), claim.signature)) {
+        return SigV4Verdict.valid(claim.accessKeyId);
       }
     }
     return SigV4Verdict.refused(
@@ -142,7 +142,7 @@ public final class SigV4Verifier {
   private static CanonicalRequest canonical(SigV4Claim claim, HttpHeaders headers)
       throws SigV4Claim.Malformed {
     SigV4Claim.single(headers, "Host");
-    Set<String> signed = new HashSet<>(claim.signedHeaders());
+    Set<String> signed = claim.signedHeaders;
     if (!signed.contains("host")) {
       throw new SigV4Claim.Malformed("the header host is not signed");
     }
@@ -154,7 +154,7 @@ public final class SigV4Verifier {
         canonical.add(name, headers.value(i));
         missing.remove(name);
       } else if (name.startsWith("x-amz-")) {
-        throw new SigV4Claim.Malformed("the header " + name + " is not signed");
+        throw new SigV4Claim.Malformed("the header ".concat(name).concat(" is not signed"));
       }
     }
     if (!missing.isEmpty()) {
@@ -164,8 +164,8 @@ public final class SigV4Verifier {
   }
 
   private @Nullable SigV4Verdict refuseTime(SigV4Claim claim) throws SigV4Claim.Malformed {
-    Instant signed = ReceivedTimestamp.parse(claim.timestamp());
-    if (!claim.timestamp().startsWith(claim.scope().get(0))) {
+    Instant signed = ReceivedTimestamp.parse(claim.timestamp);
+    if (!claim.timestamp.startsWith(claim.date)) {
       return SigV4Verdict.refused(
           Fault.WRONG_SCOPE, "the date of the credential is not that of X-Amz-Date");
     }
@@ -173,7 +173,7 @@ public final class SigV4Verifier {
     if (signed.isAfter(now.plus(TOLERANCE))) {
       return SigV4Verdict.refused(Fault.EXPIRED, "the request was signed for a time yet to come");
     }
-    Long expires = claim.expires();
+    Long expires = claim.expires;
     Instant end = expires == null ? signed.plus(TOLERANCE) : signed.plusSeconds(expires);
     return now.isAfter(end)
         ? SigV4Verdict.refused(Fault.EXPIRED, "the signature has expired")
@@ -181,13 +181,13 @@ public final class SigV4Verifier {
   }
 
   private @Nullable SigV4Verdict refuseScope(SigV4Claim claim) {
-    if (region != null && !region.equals(claim.scope().get(1))) {
+    if (region != null && !region.equals(claim.region)) {
       return SigV4Verdict.refused(
-          Fault.WRONG_SCOPE, "the credential must be scoped to the region " + region);
+          Fault.WRONG_SCOPE, "the credential must be scoped to the region ".concat(region));
     }
-    if (service != null && !service.equals(claim.scope().get(2))) {
+    if (service != null && !service.equals(claim.service)) {
       return SigV4Verdict.refused(
-          Fault.WRONG_SCOPE, "the credential must be scoped to the service " + service);
+          Fault.WRONG_SCOPE, "the credential must be scoped to the service ".concat(service));
     }
     return null;
   }
@@ -201,7 +201,7 @@ public final class SigV4Verifier {
     if (stated != null) {
       return List.of(stated);
     }
-    boolean presigned = claim.expires() != null;
+    boolean presigned = claim.expires != null;
     return presigned && allowUnsignedPayload
         ? List.of(bodyHash, SigV4Signer.UNSIGNED_PAYLOAD)
         : List.of(bodyHash);
@@ -210,13 +210,8 @@ public final class SigV4Verifier {
   private static String signature(
       Sha256 sha, AwsCredentials key, SigV4Claim claim, ByteText canonical) {
     SigningKey signingKey =
-        SigningKey.derive(
-            sha,
-            key.secretAccessKey(),
-            claim.scope().get(0),
-            claim.scope().get(1),
-            claim.scope().get(2));
-    byte[] signature = SigV4Signer.signature(sha, signingKey, claim.timestamp(), canonical);
+        SigningKey.derive(sha, key.secretAccessKey(), claim.date, claim.region, claim.service);
+    byte[] signature = SigV4Signer.signature(sha, signingKey, claim.timestamp, canonical);
     return new ByteText(64).addHex(signature).ascii(0);
   }
 

@@ -15,7 +15,10 @@ final class SigningKey {
   /** The credential scope: date, region and service. */
   final String scope;
 
-  private final byte[] key;
+  /** The key as HMAC needs it. */
+  private final byte[] inner;
+
+  private final byte[] outer;
 
   private SigningKey(
       String secret, String date, String region, String service, String scope, byte[] key) {
@@ -24,7 +27,8 @@ final class SigningKey {
     this.region = region;
     this.service = service;
     this.scope = scope;
-    this.key = key;
+    this.inner = Sha256.pad(key, Sha256.INNER);
+    this.outer = Sha256.pad(key, Sha256.OUTER);
   }
 
   /** SigV4's derivation: each step's HMAC is the key of the next. */
@@ -40,7 +44,8 @@ final class SigningKey {
 
   private static byte[] step(Sha256 sha, byte[] key, String text) {
     byte[] data = text.getBytes(StandardCharsets.UTF_8);
-    return sha.hmac(key, data, data.length);
+    return sha.hmac(
+        Sha256.pad(key, Sha256.INNER), Sha256.pad(key, Sha256.OUTER), data, data.length);
   }
 
   /**
@@ -57,6 +62,6 @@ final class SigningKey {
 
   /** The signature in bytes of a string to sign. */
   byte[] sign(Sha256 sha, byte[] text, int length) {
-    return sha.hmac(key, text, length);
+    return sha.hmac(inner, outer, text, length);
   }
 }

@@ -54,7 +54,11 @@ public final class AsyncServiceClient implements AutoCloseable {
     }
   }
 
+  /**
+   * @throws IllegalStateException when the client has been closed
+   */
   Sleeper sleeper() {
+    checkOpen();
     return settings.retryPolicy.sleeper();
   }
 
@@ -64,9 +68,7 @@ public final class AsyncServiceClient implements AutoCloseable {
   AsyncHttpTransport transport() {
     lock.lock();
     try {
-      if (closed) {
-        throw new IllegalStateException("the client has been closed");
-      }
+      checkOpen();
       if (givenTransport != null) {
         return givenTransport;
       }
@@ -76,6 +78,12 @@ public final class AsyncServiceClient implements AutoCloseable {
       return ownTransport;
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("the client has been closed");
     }
   }
 

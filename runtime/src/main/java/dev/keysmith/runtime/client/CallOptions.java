@@ -113,7 +113,7 @@ public final class CallOptions {
      * @throws IllegalArgumentException when it is not positive
      */
     public Builder timeout(Duration timeout) {
-      this.timeout = Durations.positive("timeout", timeout);
+      this.timeout = BuilderChecks.positive("timeout", timeout);
       return this;
     }
 

@@ -124,7 +124,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @throws IllegalArgumentException when it is not positive
    */
   public B connectTimeout(Duration connectTimeout) {
-    this.connectTimeout = Durations.positive("connectTimeout", connectTimeout);
+    this.connectTimeout = BuilderChecks.positive("connectTimeout", connectTimeout);
     return self();
   }
 
@@ -134,7 +134,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @throws IllegalArgumentException when it is not positive
    */
   public B readTimeout(Duration readTimeout) {
-    this.readTimeout = Durations.positive("readTimeout", readTimeout);
+    this.readTimeout = BuilderChecks.positive("readTimeout", readTimeout);
     return self();
   }
 
@@ -145,7 +145,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
    * @throws IllegalArgumentException when it is not positive
    */
   public B callTimeout(Duration callTimeout) {
-    this.callTimeout = Durations.positive("callTimeout", callTimeout);
+    this.callTimeout = BuilderChecks.positive("callTimeout", callTimeout);
     return self();
   }
 
@@ -222,7 +222,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   private static void refuse(boolean condition, String message) {
     if (condition) {
-      throw ClientFailures.configuration(message);
+      throw BuilderChecks.refusal(message);
     }
   }
 
@@ -238,12 +238,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   private ClientSettings settings() {
-    ConfigSource config = configSource == null ? ConfigSource.system() : configSource;
-    String region = Regions.find(this.region, config);
+    String region = this.region == null ? Regions.find(null, config()) : Regions.of(this.region);
     boolean signed = !service.signingName().isEmpty();
-    Endpoint endpoint = resolve(region, config);
+    Endpoint endpoint = resolve(region);
     if (signed && region == null && endpoint.signingRegion() == null) {
-      region = Regions.resolve(null, config);
+      region = Regions.resolve(null, config());
     }
     return new ClientSettings(
         service,
@@ -253,28 +252,32 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         endpoint,
         idempotencyTokens == null ? new RandomTokens() : idempotencyTokens,
         clock == null ? Clock.systemUTC() : clock,
-        credentials == null ? new DefaultCredentials(config) : credentials,
+        credentials == null ? new DefaultCredentials(config()) : credentials,
         signed ? SigV4Signer.standard() : null,
         region == null ? "" : region);
   }
 
   /** Rules that need a region say so without saying where one can be set. */
-  private Endpoint resolve(@Nullable String region, ConfigSource config) {
+  private Endpoint resolve(@Nullable String region) {
     try {
       return rules.resolve(EndpointParameters.of(region, endpoint, useFips, useDualStack));
     } catch (RuntimeException failure) {
-      if (region == null && endpoint == null && ClientFailures.isConfiguration(failure)) {
-        Regions.resolve(null, config);
+      if (region == null && endpoint == null && BuilderChecks.isConfiguration(failure)) {
+        Regions.resolve(null, config());
       }
       throw failure;
     }
+  }
+
+  private ConfigSource config() {
+    return configSource == null ? ConfigSource.system() : configSource;
   }
 
   private Protocol protocol() {
     Protocol protocol =
         this.protocol == null ? Protocols.of(service.defaultProtocol()) : this.protocol;
     if (!service.supports(protocol.id())) {
-      throw ClientFailures.configuration(
+      throw BuilderChecks.refusal(
           service.id().concat(" does not list the protocol ").concat(protocol.id()));
     }
     return protocol;

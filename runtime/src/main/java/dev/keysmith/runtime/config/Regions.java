@@ -15,6 +15,15 @@ public final class Regions {
   private Regions() {}
 
   /**
+   * The region that the program gives.
+   *
+   * @throws ConfigurationException when it cannot be part of a host name
+   */
+  public static String of(String explicit) {
+    return checked(explicit, "the client's builder");
+  }
+
+  /**
    * The region, or null when none is set anywhere.
    *
    * @param explicit the region that the program gives, or null
@@ -22,7 +31,7 @@ public final class Regions {
    */
   public static @Nullable String find(@Nullable String explicit, ConfigSource source) {
     if (explicit != null) {
-      return checked(explicit, "the client's builder");
+      return of(explicit);
     }
     String region = source.property(PROPERTY);
     if (region != null && !region.isBlank()) {

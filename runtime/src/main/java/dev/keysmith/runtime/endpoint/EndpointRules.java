@@ -139,24 +139,23 @@ public final class EndpointRules {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
   }
 
-  /** Four numbers of at most 255 by dots. */
+  /** Whether the host has the form of an IPv4 address: four numbers of at most three digits. */
   static boolean isIpv4(String host) {
     int dots = 0;
-    int number = -1;
-    for (int i = 0; i < host.length(); i++) {
-      char c = host.charAt(i);
-      if (c == '.' && number >= 0) {
-        dots++;
-        number = -1;
-      } else if (c >= '0' && c <= '9') {
-        number = Math.max(number, 0) * 10 + c - '0';
-        if (number > 255) {
+    int start = 0;
+    for (int i = 0; i <= host.length(); i++) {
+      char c = i < host.length() ? host.charAt(i) : '.';
+      if (c == '.') {
+        int digits = i - start;
+        boolean padded = digits > 1 && host.charAt(start) == '0';
+        if (digits < 1 || digits > 3 || padded || ++dots > 4) {
           return false;
         }
-      } else {
+        start = i + 1;
+      } else if (c < '0' || c > '9') {
         return false;
       }
     }
-    return dots == 3 && number >= 0;
+    return dots == 4;
   }
 }

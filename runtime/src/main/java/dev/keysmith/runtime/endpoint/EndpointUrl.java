@@ -111,10 +111,21 @@ final class EndpointUrl {
   }
 
   private static ConfigurationException bad(String url, String why) {
-    int query = url.indexOf('?'); // which may hold a secret
-    int user = url.indexOf('@');
-    String shown = query >= 0 || user >= 0 ? "" : " ".concat(url);
+    String shown = isFitToShow(url) ? " ".concat(url) : "";
     return new ConfigurationException(
         "invalid endpoint URL".concat(shown).concat(": ").concat(why));
+  }
+
+  /**
+   * A query and user information may hold a secret, and a line break would begin another message.
+   */
+  private static boolean isFitToShow(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c < ' ' || c == '?' || c == '@') {
+        return false;
+      }
+    }
+    return true;
   }
 }

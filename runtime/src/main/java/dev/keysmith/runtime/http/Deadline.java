@@ -30,6 +30,19 @@ public final class Deadline {
         : new Deadline(System.nanoTime() + duration.toNanos(), true);
   }
 
+  /**
+   * A timeout in whole milliseconds, at least one, as sockets take it.
+   *
+   * @throws IllegalArgumentException when it is not longer than nothing
+   */
+  static int millis(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("a timeout must be longer than nothing");
+    }
+    boolean endless = timeout.toSeconds() >= Integer.MAX_VALUE / 1000;
+    return endless ? Integer.MAX_VALUE : (int) Math.max(1, timeout.toMillis());
+  }
+
   /** The earlier of this and so many milliseconds from now. */
   Deadline orAfterMillis(int millis) {
     long then = System.nanoTime() + millis * 1_000_000L;

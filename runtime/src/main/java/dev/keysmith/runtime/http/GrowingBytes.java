@@ -17,6 +17,18 @@ final class GrowingBytes {
     this.most = most;
   }
 
+  /**
+   * A limit that an array can have.
+   *
+   * @throws IllegalArgumentException when it is negative
+   */
+  static int limit(int bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("a limit must not be negative");
+    }
+    return Math.min(bytes, Integer.MAX_VALUE - 16);
+  }
+
   int length() {
     return length;
   }

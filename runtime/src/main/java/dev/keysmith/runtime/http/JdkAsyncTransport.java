@@ -59,9 +59,8 @@ public final class JdkAsyncTransport implements AsyncHttpTransport {
 
   private CompletableFuture<HttpResponse> start(
       HttpClient open, HttpRequest request, Deadline deadline) {
-    int millis = (int) Math.min(timeout.toMillis(), Integer.MAX_VALUE);
     java.net.http.HttpRequest message = JdkMessages.request(request, timeout);
-    AsyncExchange exchange = new AsyncExchange(request, deadline, millis);
+    AsyncExchange exchange = new AsyncExchange(request, deadline, Deadline.millis(timeout));
     CompletableFuture<HttpResponse> result = exchange.result();
     underWay.add(exchange);
     CompletableFuture<?> unused = result.whenComplete((done, failure) -> underWay.remove(exchange));
@@ -104,13 +103,13 @@ public final class JdkAsyncTransport implements AsyncHttpTransport {
 
     /** The time until the response's head has come; 60 s if not set. */
     public Builder readTimeout(Duration timeout) {
-      responseTimeout = timeout;
+      responseTimeout = Duration.ofMillis(Deadline.millis(timeout));
       return this;
     }
 
     /** The bytes that a response's body may have; 64 MiB if not set. */
     public Builder maxBodyBytes(int bytes) {
-      maxBody = Math.min(bytes, Integer.MAX_VALUE - 16);
+      maxBody = GrowingBytes.limit(bytes);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class RequestBytes {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 128) {
-        putBytes(text.substring(i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        putBytes(text.substring(i).getBytes(StandardCharsets.UTF_8));
         return;
       }
       buffer[length++] = (byte) c;

@@ -121,13 +121,13 @@ public final class SocketTransport implements HttpTransport {
 
     /** The time to connect, with the handshake of TLS and a proxy's tunnel; 5 s if not set. */
     public Builder connectTimeout(Duration timeout) {
-      connectMillis = millis(timeout);
+      connectMillis = Deadline.millis(timeout);
       return this;
     }
 
     /** The time between two pieces of a response, and to take one of a request; 60 s if not set. */
     public Builder readTimeout(Duration timeout) {
-      readMillis = millis(timeout);
+      readMillis = Deadline.millis(timeout);
       return this;
     }
 
@@ -139,7 +139,7 @@ public final class SocketTransport implements HttpTransport {
 
     /** How long a connection may rest and be used again; 30 s if not set. */
     public Builder idleLifetime(Duration lifetime) {
-      idleLifetimeNanos = lifetime.toNanos();
+      idleLifetimeNanos = lifetime.isZero() ? 0 : Deadline.millis(lifetime) * 1_000_000L;
       return this;
     }
 
@@ -161,7 +161,7 @@ public final class SocketTransport implements HttpTransport {
 
     /** The bytes that a response's body may have; 64 MiB if not set. */
     public Builder maxBodyBytes(int bytes) {
-      maxBody = Math.min(atLeast(0, bytes), Integer.MAX_VALUE - 16);
+      maxBody = GrowingBytes.limit(bytes);
       return this;
     }
 
@@ -209,13 +209,6 @@ public final class SocketTransport implements HttpTransport {
       return proxyHost == null
           ? null
           : new ProxyRoute(proxyHost, proxyPort, proxyAuthorization, direct);
-    }
-
-    private static int millis(Duration timeout) {
-      if (timeout.isNegative() || timeout.isZero()) {
-        throw new IllegalArgumentException("a timeout must be longer than nothing");
-      }
-      return (int) Math.max(1, Math.min(timeout.toMillis(), Integer.MAX_VALUE));
     }
 
     private static int atLeast(int least, int value) {

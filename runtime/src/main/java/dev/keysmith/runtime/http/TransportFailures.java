@@ -2,6 +2,7 @@ package dev.keysmith.runtime.http;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
@@ -30,7 +31,7 @@ final class TransportFailures {
    */
   static IOException explain(
       IOException failure, HttpRequest request, Deadline deadline, boolean expired, int millis) {
-    boolean late = expired || failure instanceof java.io.InterruptedIOException;
+    boolean late = expired || failure instanceof InterruptedIOException;
     if (late && deadline.hasPassed()) {
       return initCause(new DeadlineExceededException(), failure);
     }

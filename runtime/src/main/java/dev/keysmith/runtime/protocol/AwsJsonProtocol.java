@@ -1,6 +1,5 @@
 package dev.keysmith.runtime.protocol;
 
-import dev.keysmith.runtime.codec.json.JsonErrorResponse;
 import dev.keysmith.runtime.codec.json.JsonReader;
 import dev.keysmith.runtime.codec.json.JsonWriter;
 import dev.keysmith.runtime.http.HttpHeaders;
@@ -72,7 +71,7 @@ public final class AwsJsonProtocol implements Protocol {
   @Override
   public ErrorResponse readError(HttpResponse response) {
     HttpHeaders headers = response.headers();
-    return JsonErrorResponse.of(
+    return ProtocolFailures.json(
         headers.first("x-amzn-errortype"), response.body(), response.status(), requestId(headers));
   }
 

@@ -1,14 +1,17 @@
 package dev.keysmith.runtime.protocol;
 
+import dev.keysmith.runtime.codec.json.JsonErrorResponse;
 import dev.keysmith.runtime.error.CodecException;
 import dev.keysmith.runtime.error.ConfigurationException;
 import dev.keysmith.runtime.error.UnreadableResponseException;
 import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.Operation;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The exceptions that protocols throw. Made here, so that verifying the code that throws them does
- * not load their classes.
+ * What protocols make of failures. Made here, so that verifying the protocols does not load the
+ * classes of it.
  */
 final class ProtocolFailures {
   private ProtocolFailures() {}
@@ -16,6 +19,11 @@ final class ProtocolFailures {
   static RuntimeException unsupported(String id, String supported) {
     return new ConfigurationException(
         "protocol " + id + " is not supported; supported are " + supported);
+  }
+
+  static ErrorResponse json(
+      @Nullable String code, byte[] body, int status, @Nullable String requestId) {
+    return JsonErrorResponse.of(code, body, status, requestId);
   }
 
   /** What to throw when reading the output has failed: other faults than the document's stay. */

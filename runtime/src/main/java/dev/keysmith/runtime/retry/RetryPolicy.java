@@ -68,7 +68,7 @@ public final class RetryPolicy {
 
   /** How clients with this policy wait. */
   public Sleeper sleeper() {
-    return sleeper == null ? new ThreadSleeper() : sleeper;
+    return sleeper == null ? ThreadSleeper.create() : sleeper;
   }
 
   /**

@@ -5,18 +5,12 @@ import java.time.Duration;
 
 /** The contract of a call, for the async client with its own transport over loopback sockets. */
 final class AsyncCallSocketTest extends CallContract {
-  @Override
-  Wire wire() {
-    return new SocketWire();
+  AsyncCallSocketTest() {
+    super(new SocketWire(), Caller::async);
   }
 
   @Override
-  Caller open(VaultClientBuilder builder) {
-    return Caller.async(builder);
-  }
-
-  @Override
-  void shortReadTimeout(VaultClientBuilder builder) {
+  public void shortReadTimeout(VaultClientBuilder builder) {
     builder.readTimeout(Duration.ofMillis(300));
   }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
@@ -153,11 +154,13 @@ final class AsyncClientTest {
       VaultClientBuilder own =
           new VaultClientBuilder().region("r").credentials(AwsCredentials.of("AKID", "secret"));
       wire.connect(own);
-      wire.willAnswer(Reply.ok(""));
+      wire.willAnswer(Reply.silence());
       AsyncServiceClient ownClient = own.buildAsync();
-      ownClient.call(Ping.OPERATION, PingRequest.builder().build(), CallOptions.none()).get();
+      CompletableFuture<PingResponse> future =
+          ownClient.call(Ping.OPERATION, PingRequest.builder().build(), CallOptions.none());
       ownClient.close();
-      wire.awaitEndOfConnections();
+      Throwable cause = assertThrows(ExecutionException.class, future::get).getCause();
+      assertTrue(cause instanceof IllegalStateException, String.valueOf(cause));
     }
   }
 

@@ -4,18 +4,12 @@ import dev.keysmith.runtime.client.vault.VaultClientBuilder;
 
 /** The contract of a call, for the blocking client over a transport in memory. */
 final class BlockingCallMemoryTest extends CallContract {
-  @Override
-  Wire wire() {
-    return new MemoryWire(false);
+  BlockingCallMemoryTest() {
+    super(new MemoryWire(false), Caller::blocking);
   }
 
   @Override
-  Caller open(VaultClientBuilder builder) {
-    return Caller.blocking(builder);
-  }
-
-  @Override
-  void shortReadTimeout(VaultClientBuilder builder) {
+  public void shortReadTimeout(VaultClientBuilder builder) {
     // Silence in memory ends at once.
   }
 }

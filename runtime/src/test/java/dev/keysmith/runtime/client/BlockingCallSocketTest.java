@@ -5,18 +5,12 @@ import java.time.Duration;
 
 /** The contract of a call, for the blocking client with its own transport over loopback sockets. */
 final class BlockingCallSocketTest extends CallContract {
-  @Override
-  Wire wire() {
-    return new SocketWire();
+  BlockingCallSocketTest() {
+    super(new SocketWire(), Caller::blocking);
   }
 
   @Override
-  Caller open(VaultClientBuilder builder) {
-    return Caller.blocking(builder);
-  }
-
-  @Override
-  void shortReadTimeout(VaultClientBuilder builder) {
+  public void shortReadTimeout(VaultClientBuilder builder) {
     builder.readTimeout(Duration.ofMillis(300));
   }
 }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,7 +36,11 @@ final class SocketWire extends Wire {
 
   @Override
   void connect(VaultClientBuilder builder) {
-    builder.endpoint(URI.create("http://127.0.0.1:" + server.getLocalPort()));
+    builder.endpoint(url());
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + server.getLocalPort();
   }
 
   /** The number of connections that clients have made. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -82,6 +84,20 @@ final class JdkAsyncTransportTest extends TransportContract {
       CompletableFuture<Throwable> failure =
           transport.send(request().build(), soon()).handle((done, thrown) -> thrown);
       assertInstanceOf(IOException.class, failure.join());
+    }
+  }
+
+  @Test
+  void goesThroughTheProxyThatIsChosen() throws Exception {
+    try (ScriptedServer proxy = ScriptedServer.plain(peer -> peer.answerAll("ok"));
+        JdkAsyncTransport transport =
+            JdkAsyncTransport.builder()
+                .proxy(
+                    ProxySelector.of(InetSocketAddress.createUnresolved("127.0.0.1", proxy.port())))
+                .build()) {
+      HttpRequest request = HttpRequest.builder().origin("http", "origin.test", 80).build();
+      assertEquals(200, transport.send(request, soon()).get().status());
+      assertEquals("POST http://origin.test/ HTTP/1.1", proxy.requests.remove().line());
     }
   }
 

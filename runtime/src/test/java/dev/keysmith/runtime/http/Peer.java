@@ -3,6 +3,7 @@ package dev.keysmith.runtime.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -96,6 +97,34 @@ final class Peer implements AutoCloseable {
       } catch (SocketTimeoutException e) {
         send("x");
       }
+    }
+  }
+
+  /** Carries bytes to and from a port on loopback until an end closes; what the client sent. */
+  byte[] relay(int port) {
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    try (Socket origin = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      Thread back = new Thread(() -> copy(origin, socket));
+      back.setDaemon(true);
+      back.start();
+      byte[] piece = new byte[8192];
+      InputStream in = socket.getInputStream();
+      for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+        sent.write(piece, 0, count);
+        origin.getOutputStream().write(piece, 0, count);
+      }
+    } catch (IOException e) {
+      // An end went away.
+    }
+    return sent.toByteArray();
+  }
+
+  private static void copy(Socket from, Socket to) {
+    try {
+      from.getInputStream().transferTo(to.getOutputStream());
+      to.shutdownOutput();
+    } catch (IOException e) {
+      // An end went away.
     }
   }
 

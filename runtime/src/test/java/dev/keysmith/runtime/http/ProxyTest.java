@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Base64;
@@ -38,22 +36,8 @@ final class ProxyTest {
   /** Opens the tunnel that is asked for and carries bytes both ways. */
   private static void tunnel(Peer peer, int port) throws IOException {
     peer.readRequest();
-    try (Socket origin = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      peer.send("HTTP/1.1 200 Connection established\r\nX: y\r\n\r\n");
-      Thread back = new Thread(() -> copy(origin, peer.socket()));
-      back.setDaemon(true);
-      back.start();
-      copy(peer.socket(), origin);
-    }
-  }
-
-  private static void copy(Socket from, Socket to) {
-    try {
-      from.getInputStream().transferTo(to.getOutputStream());
-      to.shutdownOutput();
-    } catch (IOException e) {
-      // one end went away
-    }
+    peer.send("HTTP/1.1 200 Connection established\r\nX: y\r\n\r\n");
+    peer.relay(port);
   }
 
   @Test

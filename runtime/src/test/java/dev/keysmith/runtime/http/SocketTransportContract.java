@@ -244,7 +244,7 @@ abstract class SocketTransportContract extends TransportContract {
           peer.readRequest();
           peer.awaitClose();
         });
-    use(builder().readTimeout(Duration.ofMillis(100)).build());
+    use(builder().readTimeout(Duration.ofSeconds(1)).build());
     send();
     assertThrows(SocketTimeoutException.class, this::send);
     assertEquals(2, server().requests.size());

@@ -155,7 +155,8 @@ final class SocketTransportPlainTest {
       queue.add(socket);
       try {
         socket.connect(
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), listener.getLocalPort()), 300);
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), listener.getLocalPort()),
+            1_000);
       } catch (SocketTimeoutException e) {
         return true;
       }
@@ -213,6 +214,9 @@ final class SocketTransportPlainTest {
     SocketTransport.Builder builder = SocketTransport.builder();
     assertThrows(IllegalArgumentException.class, () -> builder.connectTimeout(Duration.ZERO));
     assertThrows(IllegalArgumentException.class, () -> builder.readTimeout(Duration.ofMillis(-1)));
+    Duration eternity = Duration.ofSeconds(Long.MAX_VALUE);
+    builder.connectTimeout(eternity).readTimeout(eternity).idleLifetime(eternity);
+    assertThrows(IllegalArgumentException.class, () -> builder.idleLifetime(Duration.ofDays(-1)));
     assertThrows(IllegalArgumentException.class, () -> builder.maxIdlePerOrigin(-1));
     assertThrows(IllegalArgumentException.class, () -> builder.maxBodyBytes(-1));
     assertThrows(IllegalArgumentException.class, () -> builder.maxHeadBytes(0));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
@@ -79,6 +80,29 @@ final class TlsTest {
       assertEquals(3, sessions.size());
       assertEquals(1, java.util.Set.copyOf(sessions).size(), "each call made a session");
     }
+  }
+
+  /** A relay sees the client's records: after the request comes one too short for anything else. */
+  @Test
+  void saysGoodbyeToThePeer() throws Exception {
+    CompletableFuture<byte[]> sent = new CompletableFuture<>();
+    try (ScriptedServer server = ScriptedServer.tls(TestKeys.LOOPBACK, p -> p.answerAll("ok"));
+        ScriptedServer relay =
+            ScriptedServer.plain(peer -> sent.complete(peer.relay(server.port())))) {
+      try (SocketTransport transport = trusting(TestKeys.LOOPBACK).build()) {
+        transport.send(to("localhost", relay), Deadline.none());
+      }
+      int last = lengthOfLastRecord(sent.get(30, TimeUnit.SECONDS));
+      assertTrue(last < 40, () -> "no alert, but a record of " + last);
+    }
+  }
+
+  private static int lengthOfLastRecord(byte[] records) {
+    int length = 0;
+    for (int at = 0; at < records.length; at += 5 + length) {
+      length = (records[at + 3] & 255) << 8 | (records[at + 4] & 255);
+    }
+    return length;
   }
 
   @Test
