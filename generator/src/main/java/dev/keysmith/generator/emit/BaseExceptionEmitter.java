@@ -44,11 +44,13 @@ final class BaseExceptionEmitter {
         .addParameter(Runtime.nullable(ClassName.get(String.class)), "message")
         .addParameter(Runtime.nullable(Runtime.ERROR_RESPONSE), "response")
         .addStatement(
-            "super(response == null ? name : response.code(), "
-                + "message == null && response != null ? response.message() : message, "
-                + "response == null ? 0 : response.statusCode(), "
-                + "response == null ? null : response.requestId(), "
-                + "response == null ? $T.empty() : response.body())",
+            """
+            super(
+            $>$>response == null ? name : response.code(),
+            message == null && response != null ? response.message() : message,
+            response == null ? 0 : response.statusCode(),
+            response == null ? null : response.requestId(),
+            response == null ? $T.empty() : response.body())$<$<""",
             Runtime.BLOB)
         .build();
   }

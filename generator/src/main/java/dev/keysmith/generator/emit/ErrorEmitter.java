@@ -67,8 +67,7 @@ final class ErrorEmitter {
     if (context.plan().isMember(shape)) {
       code.addMethod(methods.read(CodeBlock.of("new $T(builder, null)", type)));
     }
-    return code
-        .addType(
+    return code.addType(
             new BuilderEmitter(context, shape, type, properties)
                 .emit(CodeBlock.of("new $T(this, null)", type)))
         .build();

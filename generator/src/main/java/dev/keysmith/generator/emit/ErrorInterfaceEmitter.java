@@ -110,8 +110,7 @@ final class ErrorInterfaceEmitter {
             body)
         .addParameter(Runtime.nullable(ClassName.get(String.class)), "code")
         .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
-        .addStatement(
-            "return errorOf($T.$L(code, body))", context.plan().service().errors(), parse)
+        .addStatement("return errorOf($T.$L(code, body))", context.plan().service().errors(), parse)
         .build();
   }
 

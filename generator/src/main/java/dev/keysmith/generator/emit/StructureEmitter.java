@@ -55,11 +55,8 @@ final class StructureEmitter {
     code.addMethod(constructor()).addMethod(methods.builder()).addMethod(methods.toBuilder());
     IdempotencyToken.of(context, shape, type).ifPresent(code::addMethod);
     properties.forEach(property -> code.addMethod(methods.accessor(property)));
-    code.addMethod(methods.write())
-        .addMethod(methods.ofValue())
-        .addMethod(methods.read());
-    return code.addType(new BuilderEmitter(context, shape, type, properties).emit())
-        .build();
+    code.addMethod(methods.write()).addMethod(methods.ofValue()).addMethod(methods.read());
+    return code.addType(new BuilderEmitter(context, shape, type, properties).emit()).build();
   }
 
   private MethodSpec constructor() {

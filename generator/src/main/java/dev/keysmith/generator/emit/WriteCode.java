@@ -27,9 +27,7 @@ final class WriteCode {
 
   private CodeBlock write(Shape target, String schema, String value, int depth) {
     if (depth == 1 && context.isOfStrings(target)) {
-      return CodeBlock.builder()
-          .addStatement("writer.writeStrings($L, $L)", schema, value)
-          .build();
+      return CodeBlock.builder().addStatement("writer.writeStrings($L, $L)", schema, value).build();
     }
     return switch (target.getType()) {
       case LIST, SET -> writeList((ListShape) target, schema, value, depth);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The exceptions of a call that ends without an answer of the service. Each says how many attempts
- * were made, and names the error of an earlier one by code and status: its message is the
- * service's and may quote the request.
+ * were made, and names the error of an earlier one by code and status: its message is the service's
+ * and may quote the request.
  */
 final class CallFailures {
   private final String operation;

@@ -23,15 +23,13 @@ public final class Copies {
   /**
    * @throws NullPointerException when an element is null
    */
-  @SafeVarargs
-  public static <T> List<T> listOf(T... elements) {
+  public static <T> List<T> listOf(T[] elements) {
     return List.of(elements);
   }
 
-  /** A list of these elements that may hold nulls. */
-  @SafeVarargs
-  public static <T extends @Nullable Object> List<T> sparseListOf(T... elements) {
-    return Collections.unmodifiableList(Arrays.asList(elements.clone()));
+  /** A list of these elements, which may be nulls. */
+  public static <T extends @Nullable Object> List<T> sparseListOf(T[] elements) {
+    return sparseList(Arrays.asList(elements));
   }
 
   /** A copy that may hold nulls. */

@@ -80,8 +80,7 @@ public interface ShapeReader {
   }
 
   /** A map of strings, after those that the builder holds from before. */
-  default Map<String, String> readStrings(
-      MemberSchema member, @Nullable Map<String, String> held) {
+  default Map<String, String> readStrings(MemberSchema member, @Nullable Map<String, String> held) {
     Map<String, String> map = Copies.growing(held);
     beginMap(member);
     for (String key = nextKey(member); key != null; key = nextKey(member)) {

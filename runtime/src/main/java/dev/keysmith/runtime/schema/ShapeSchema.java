@@ -75,8 +75,8 @@ public final class ShapeSchema {
   }
 
   /**
-   * The exception of a builder that was not given all that the model requires; it names each
-   * member without a value.
+   * The exception of a builder that was not given all that the model requires; it names each member
+   * without a value.
    *
    * @param membersAndValues each required member and after it what the builder holds
    */
