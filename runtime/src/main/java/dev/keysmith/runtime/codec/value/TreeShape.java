@@ -18,6 +18,7 @@ public abstract class TreeShape implements Shape {
   }
 
   @Override
+  @SuppressWarnings("EqualsGetClass") // Two structures with the same members are not one type.
   public final boolean equals(@Nullable Object other) {
     return other == this
         || (other instanceof TreeShape that
