@@ -43,6 +43,7 @@ public abstract class IntEnum {
   }
 
   @Override
+  @SuppressWarnings("EqualsGetClass") // each subclass is an enum of its own
   public final boolean equals(@Nullable Object other) {
     return other instanceof IntEnum that && getClass() == other.getClass() && value == that.value;
   }
