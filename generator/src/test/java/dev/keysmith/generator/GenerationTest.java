@@ -125,7 +125,8 @@ class GenerationTest {
   void anEmptiedFolderDisappears() throws IOException {
     run();
     GenerationRequest elsewhere =
-        new GenerationRequest(List.of(model), ClassPath.entries(), null, "org.other", List.of(), output);
+        new GenerationRequest(
+            List.of(model), ClassPath.entries(), null, "org.other", List.of(), output);
     Generation.run(elsewhere);
     assertFalse(Files.exists(output.resolve("com")));
     assertTrue(Files.exists(output.resolve("org/other/model/Lock.java")));
@@ -154,7 +155,8 @@ class GenerationTest {
 
   private Map<String, String> contents() throws IOException {
     Map<String, String> contents = new TreeMap<>();
-    Folders.state(output).forEach((path, text) -> contents.put(path, text.replaceFirst("^\\S+ ", "")));
+    Folders.state(output)
+        .forEach((path, text) -> contents.put(path, text.replaceFirst("^\\S+ ", "")));
     return contents;
   }
 
@@ -256,7 +258,8 @@ class GenerationTest {
   void faultsInTraitsThatAreNotReadHinderNobody() throws IOException {
     Files.writeString(
         model,
-        MODEL.replace("@awsJson1_1\n", "@awsJson1_1\n@smithy.rules#endpointTests(7)\n@odd#trait\n"));
+        MODEL.replace(
+            "@awsJson1_1\n", "@awsJson1_1\n@smithy.rules#endpointTests(7)\n@odd#trait\n"));
     assertTrue(run().notes().stream().anyMatch(note -> note.contains("odd#trait")));
   }
 }

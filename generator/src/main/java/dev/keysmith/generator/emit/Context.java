@@ -44,7 +44,7 @@ record Context(Model model, Selection selection, JavaPlan plan) {
   /** The type of a list's or map's elements, nullable in a sparse one. */
   TypeName elementType(Shape collection, MemberShape element) {
     TypeName type = plan.javaType(element);
-    return collection.hasTrait(SparseTrait.class) ? Runtime.nullable(type) : type;
+    return collection.hasTrait(SparseTrait.class) ? RuntimeTypes.nullable(type) : type;
   }
 
   /**
@@ -53,6 +53,7 @@ record Context(Model model, Selection selection, JavaPlan plan) {
   boolean isOfStrings(Shape shape) {
     MemberShape element = shape.getAllMembers().get(shape.isMapShape() ? "value" : "member");
     return ReadCode.isCollection(shape)
+        && element != null
         && !shape.hasTrait(SparseTrait.class)
         && target(element).getType() == ShapeType.STRING;
   }
