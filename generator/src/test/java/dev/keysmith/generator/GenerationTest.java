@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run leaves in the output folder, and what it leaves alone. */
+@SuppressWarnings("NullAway.Init") // set before each test
 class GenerationTest {
   private static final String MODEL =
       """
@@ -46,12 +47,13 @@ class GenerationTest {
       structure Jammed {}
       """;
 
-  @TempDir Path temp;
+  private Path temp;
   private Path model;
   private Path output;
 
   @BeforeEach
-  void write() throws IOException {
+  void write(@TempDir Path folder) throws IOException {
+    temp = folder;
     model = Files.writeString(temp.resolve("vault.smithy"), MODEL);
     output = temp.resolve("out");
   }
@@ -125,7 +127,8 @@ class GenerationTest {
   void anEmptiedFolderDisappears() throws IOException {
     run();
     GenerationRequest elsewhere =
-        new GenerationRequest(List.of(model), ClassPath.entries(), null, "org.other", List.of(), output);
+        new GenerationRequest(
+            List.of(model), ClassPath.entries(), null, "org.other", List.of(), output);
     Generation.run(elsewhere);
     assertFalse(Files.exists(output.resolve("com")));
     assertTrue(Files.exists(output.resolve("org/other/model/Lock.java")));
@@ -154,7 +157,8 @@ class GenerationTest {
 
   private Map<String, String> contents() throws IOException {
     Map<String, String> contents = new TreeMap<>();
-    Folders.state(output).forEach((path, text) -> contents.put(path, text.replaceFirst("^\\S+ ", "")));
+    Folders.state(output)
+        .forEach((path, text) -> contents.put(path, text.replaceFirst("^\\S+ ", "")));
     return contents;
   }
 
@@ -256,7 +260,8 @@ class GenerationTest {
   void faultsInTraitsThatAreNotReadHinderNobody() throws IOException {
     Files.writeString(
         model,
-        MODEL.replace("@awsJson1_1\n", "@awsJson1_1\n@smithy.rules#endpointTests(7)\n@odd#trait\n"));
+        MODEL.replace(
+            "@awsJson1_1\n", "@awsJson1_1\n@smithy.rules#endpointTests(7)\n@odd#trait\n"));
     assertTrue(run().notes().stream().anyMatch(note -> note.contains("odd#trait")));
   }
 }

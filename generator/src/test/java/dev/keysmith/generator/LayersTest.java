@@ -27,28 +27,45 @@ class LayersTest {
   static final ArchRule STEPS =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
-          .layer("mojo").definedBy(ROOT + ".mojo..")
-          .layer("generation").definedBy(ROOT)
-          .layer("load").definedBy(ROOT + ".load..")
-          .layer("select").definedBy(ROOT + ".select..")
-          .layer("plan").definedBy(ROOT + ".plan..")
-          .layer("emit").definedBy(ROOT + ".emit..")
-          .layer("endpoint").definedBy(ROOT + ".endpoint..")
-          .layer("docs").definedBy(ROOT + ".docs..")
-          .layer("reconcile").definedBy(ROOT + ".reconcile..")
-          .whereLayer("mojo").mayNotBeAccessedByAnyLayer()
-          .whereLayer("generation").mayOnlyBeAccessedByLayers("mojo")
-          .whereLayer("load").mayOnlyBeAccessedByLayers("generation")
-          .whereLayer("select").mayOnlyBeAccessedByLayers("generation", "emit")
-          .whereLayer("plan").mayOnlyBeAccessedByLayers("generation", "emit")
-          .whereLayer("emit").mayOnlyBeAccessedByLayers("generation")
-          .whereLayer("endpoint").mayOnlyBeAccessedByLayers("emit")
-          .whereLayer("docs").mayOnlyBeAccessedByLayers("emit")
-          .whereLayer("reconcile").mayOnlyBeAccessedByLayers("generation", "mojo");
+          .layer("mojo")
+          .definedBy(ROOT + ".mojo..")
+          .layer("generation")
+          .definedBy(ROOT)
+          .layer("load")
+          .definedBy(ROOT + ".load..")
+          .layer("select")
+          .definedBy(ROOT + ".select..")
+          .layer("plan")
+          .definedBy(ROOT + ".plan..")
+          .layer("emit")
+          .definedBy(ROOT + ".emit..")
+          .layer("endpoint")
+          .definedBy(ROOT + ".endpoint..")
+          .layer("docs")
+          .definedBy(ROOT + ".docs..")
+          .layer("reconcile")
+          .definedBy(ROOT + ".reconcile..")
+          .whereLayer("mojo")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("generation")
+          .mayOnlyBeAccessedByLayers("mojo")
+          .whereLayer("load")
+          .mayOnlyBeAccessedByLayers("generation")
+          .whereLayer("select")
+          .mayOnlyBeAccessedByLayers("generation", "emit")
+          .whereLayer("plan")
+          .mayOnlyBeAccessedByLayers("generation", "emit")
+          .whereLayer("emit")
+          .mayOnlyBeAccessedByLayers("generation")
+          .whereLayer("endpoint")
+          .mayOnlyBeAccessedByLayers("emit")
+          .whereLayer("docs")
+          .mayOnlyBeAccessedByLayers("emit")
+          .whereLayer("reconcile")
+          .mayOnlyBeAccessedByLayers("generation", "mojo");
 
   @ArchTest
-  static final ArchRule NO_CYCLES =
-      slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+  static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule MAVEN_ONLY_IN_THE_GOALS =
@@ -64,19 +81,29 @@ class LayersTest {
   static final ArchRule NO_RUNTIME =
       noClasses().should().dependOnClassesThat().resideInAPackage("dev.keysmith.runtime..");
 
-  @ArchTest
-  static final ArchRule NO_STATIC_STATE =
-      fields().that().areStatic().should().beFinal();
+  @ArchTest static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
 
   @ArchTest
   static final ArchRule EACH_CLASS_IN_A_STEP =
-      classes().that().areTopLevelClasses().should().resideInAnyPackage(
-          Stream.concat(
-                  Stream.of(ROOT),
-                  Stream.of("mojo", "load", "select", "plan", "emit", "endpoint", "docs",
-                          "reconcile", "error")
-                      .map(name -> ROOT + "." + name))
-              .toArray(String[]::new));
+      classes()
+          .that()
+          .areTopLevelClasses()
+          .should()
+          .resideInAnyPackage(
+              Stream.concat(
+                      Stream.of(ROOT),
+                      Stream.of(
+                              "mojo",
+                              "load",
+                              "select",
+                              "plan",
+                              "emit",
+                              "endpoint",
+                              "docs",
+                              "reconcile",
+                              "error")
+                          .map(name -> ROOT + "." + name))
+                  .toArray(String[]::new));
 
   @Test
   void eachPackageTellsItsJob() throws IOException {

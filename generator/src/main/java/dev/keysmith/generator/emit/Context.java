@@ -47,7 +47,9 @@ record Context(Model model, Selection selection, JavaPlan plan) {
     return collection.hasTrait(SparseTrait.class) ? Runtime.nullable(type) : type;
   }
 
-  /** Whether the shape is a list or map of strings without nulls, for which the runtime has methods. */
+  /**
+   * Whether the shape is a list or map of strings without nulls, for which the runtime has methods.
+   */
   boolean isOfStrings(Shape shape) {
     MemberShape element = shape.getAllMembers().get(shape.isMapShape() ? "value" : "member");
     return ReadCode.isCollection(shape)

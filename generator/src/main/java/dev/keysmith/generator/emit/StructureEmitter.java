@@ -55,12 +55,9 @@ final class StructureEmitter {
     code.addMethod(constructor()).addMethod(methods.builder()).addMethod(methods.toBuilder());
     IdempotencyToken.of(context, shape, type).ifPresent(code::addMethod);
     properties.forEach(property -> code.addMethod(methods.accessor(property)));
-    code.addMethod(methods.write())
-        .addMethod(methods.ofValue())
-        .addMethod(methods.read());
+    code.addMethod(methods.write()).addMethod(methods.ofValue()).addMethod(methods.read());
     new Equality(type, properties).addTo(code);
-    return code.addType(new BuilderEmitter(context, shape, type, properties).emit())
-        .build();
+    return code.addType(new BuilderEmitter(context, shape, type, properties).emit()).build();
   }
 
   private MethodSpec constructor() {
