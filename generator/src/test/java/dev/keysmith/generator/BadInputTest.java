@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Each folder of {@code src/test/resources/bad} is a mistake: its input, what differs in the
  * request, and the one line that tells the user. The output stays as it was.
  */
+@SuppressWarnings("NullAway.Init") // JUnit sets the folder
 class BadInputTest {
   private static final Path CASES = Path.of("src/test/resources/bad");
 

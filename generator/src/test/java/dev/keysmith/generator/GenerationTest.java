@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run leaves in the output folder, and what it leaves alone. */
+@SuppressWarnings("NullAway.Init") // set before each test
 class GenerationTest {
   private static final String MODEL =
       """
@@ -46,12 +47,13 @@ class GenerationTest {
       structure Jammed {}
       """;
 
-  @TempDir Path temp;
+  private Path temp;
   private Path model;
   private Path output;
 
   @BeforeEach
-  void write() throws IOException {
+  void write(@TempDir Path folder) throws IOException {
+    temp = folder;
     model = Files.writeString(temp.resolve("vault.smithy"), MODEL);
     output = temp.resolve("out");
   }
