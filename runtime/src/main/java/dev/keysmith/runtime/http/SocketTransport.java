@@ -1,7 +1,9 @@
 package dev.keysmith.runtime.http;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
@@ -19,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SocketTransport implements HttpTransport {
   private final ConnectionPool pool;
-  private final Connector connector;
+  private final int connectMillis;
   private final int readMillis;
 
   private SocketTransport(Builder settings) {
     this.pool = new ConnectionPool(settings);
-    this.connector = new Connector(settings, pool);
+    this.connectMillis = settings.connectMillis;
     this.readMillis = settings.readMillis;
   }
 
@@ -55,11 +57,11 @@ public final class SocketTransport implements HttpTransport {
   private HttpResponse sendFresh(HttpRequest request, Deadline deadline) throws IOException {
     Connection fresh = null;
     try {
-      fresh = connector.open(request, deadline);
+      fresh = pool.open(request, deadline);
       return exchange(fresh, request, deadline);
     } catch (IOException e) {
       boolean expired = fresh != null && fresh.isExpired();
-      int allowed = fresh == null ? connector.timeoutMillis() : readMillis;
+      int allowed = fresh == null ? connectMillis : readMillis;
       throw explain(e, request, deadline, expired, allowed);
     }
   }
@@ -112,10 +114,10 @@ public final class SocketTransport implements HttpTransport {
     int maxBody = 64 * 1024 * 1024;
     @Nullable Supplier<SSLSocketFactory> tls;
 
-    private @Nullable String proxyHost;
-    private int proxyPort;
-    private @Nullable String proxyAuthorization;
-    private @Nullable Predicate<String> direct;
+    @Nullable String proxyHost;
+    int proxyPort;
+    @Nullable String proxyAuthorization;
+    @Nullable Predicate<String> direct;
 
     private Builder() {}
 
@@ -161,7 +163,8 @@ public final class SocketTransport implements HttpTransport {
 
     /** The bytes that a response's body may have; 64 MiB if not set. */
     public Builder maxBodyBytes(int bytes) {
-      maxBody = GrowingBytes.limit(bytes);
+      // No array is longer.
+      maxBody = Math.min(atLeast(0, bytes), Integer.MAX_VALUE - 16);
       return this;
     }
 
@@ -181,7 +184,11 @@ public final class SocketTransport implements HttpTransport {
      * @throws IllegalArgumentException when the user's name holds a colon
      */
     public Builder proxyCredentials(String user, String password) {
-      proxyAuthorization = ProxyRoute.basic(user, password);
+      if (user.indexOf(':') >= 0) {
+        throw new IllegalArgumentException("the proxy's user name holds a colon");
+      }
+      byte[] pair = user.concat(":").concat(password).getBytes(StandardCharsets.UTF_8);
+      proxyAuthorization = "Basic ".concat(Base64.getEncoder().encodeToString(pair));
       return this;
     }
 
@@ -203,12 +210,6 @@ public final class SocketTransport implements HttpTransport {
 
     public SocketTransport build() {
       return new SocketTransport(this);
-    }
-
-    @Nullable ProxyRoute proxy() {
-      return proxyHost == null
-          ? null
-          : new ProxyRoute(proxyHost, proxyPort, proxyAuthorization, direct);
     }
 
     private static int atLeast(int least, int value) {

@@ -36,16 +36,12 @@ final class TransportFailures {
       return initCause(new DeadlineExceededException(), failure);
     }
     if (late) {
-      String text = peer(request).concat(" took longer than ").concat(Integer.toString(millis));
+      String text = request.peer().concat(" took longer than ").concat(Integer.toString(millis));
       return initCause(new SocketTimeoutException(text.concat(" ms")), failure);
     }
     return initCause(
-        named(failure, peer(request).concat(": ").concat(String.valueOf(failure.getMessage()))),
+        named(failure, request.peer().concat(": ").concat(String.valueOf(failure.getMessage()))),
         failure);
-  }
-
-  private static String peer(HttpRequest request) {
-    return HttpRequest.authority("", request.host(), Connector.portOf(request));
   }
 
   /** Failures of TLS and of the format keep their classes, which tell that a retry is no use. */
