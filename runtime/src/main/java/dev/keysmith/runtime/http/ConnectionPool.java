@@ -9,9 +9,6 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,42 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionPool {
   private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-  private final int connectMillis;
-  private final int maxHead;
-  private final int maxBody;
-  private final int maxIdle;
-  private final long lifetimeNanos;
-  private final long probeNanos;
-  private final int probeMillis;
-  private final @Nullable String proxyHost;
-  private final int proxyPort;
-  private final @Nullable String proxyAuthorization;
-  private final @Nullable Predicate<String> direct;
-  private final @Nullable Supplier<SSLSocketFactory> tls;
+  private final SocketTransport.Builder settings;
   private volatile boolean closed;
 
+  /**
+   * @param settings what nobody changes any more
+   */
   ConnectionPool(SocketTransport.Builder settings) {
-    this.connectMillis = settings.connectMillis;
-    this.maxHead = settings.maxHead;
-    this.maxBody = settings.maxBody;
-    this.maxIdle = settings.maxIdle;
-    this.lifetimeNanos = settings.idleLifetimeNanos;
-    this.probeNanos = settings.probeNanos;
-    this.probeMillis = settings.probeMillis;
-    this.proxyHost = settings.proxyHost;
-    this.proxyPort = settings.proxyPort;
-    this.proxyAuthorization = settings.proxyAuthorization;
-    this.direct = settings.direct;
-    this.tls = settings.tls;
+    this.settings = settings;
   }
 
   /** A connection at rest that is fit for the request, or null. */
   @Nullable Connection take(HttpRequest request) {
     String origin = request.origin();
     for (Connection kept : idle) {
-      if (kept.origin.equals(origin) && idle.remove(kept)) {
+      if (kept.origin.equals(origin) && claim(kept)) {
         long rest = System.nanoTime() - kept.idleSince;
-        if (rest < lifetimeNanos && kept.isAlive(rest < probeNanos ? 0 : probeMillis)) {
+        if (rest < settings.idleLifetimeNanos
+            && kept.isAlive(rest < settings.probeNanos ? 0 : settings.probeMillis)) {
           return kept;
         }
         discard(kept);
@@ -72,12 +51,17 @@ final class ConnectionPool {
     idle.addFirst(newest);
     int alike = 0;
     for (Connection kept : idle) {
-      boolean tooMany = kept.origin.equals(newest.origin) && ++alike > maxIdle;
-      boolean tooOld = newest.idleSince - kept.idleSince >= lifetimeNanos;
-      if ((tooMany || tooOld || closed) && idle.remove(kept)) {
+      boolean tooMany = kept.origin.equals(newest.origin) && ++alike > settings.maxIdle;
+      boolean tooOld = newest.idleSince - kept.idleSince >= settings.idleLifetimeNanos;
+      if ((tooMany || tooOld || closed) && claim(kept)) {
         discard(kept);
       }
     }
+  }
+
+  /** Whether this thread, and no other, has taken the connection out. */
+  private boolean claim(Connection resting) {
+    return idle.remove(resting);
   }
 
   /** Closes a connection, with TLS in the way its peer expects. */
@@ -99,7 +83,7 @@ final class ConnectionPool {
   void close() {
     closed = true;
     for (Connection resting : idle) {
-      if (idle.remove(resting)) {
+      if (claim(resting)) {
         discard(resting);
       }
     }
@@ -110,23 +94,25 @@ final class ConnectionPool {
 
   /** Opens a connection: name, address, tunnel and TLS, all within the time for connecting. */
   Connection open(HttpRequest request, Deadline deadline) throws IOException {
-    Deadline by = deadline.orAfterMillis(connectMillis);
+    Deadline by = deadline.orAfterMillis(settings.connectMillis);
     boolean secure = request.scheme().equals("https");
-    String proxy = direct == null || !direct.test(request.host()) ? proxyHost : null;
+    String proxy = settings.proxyFor(request.host());
     Socket socket =
         proxy == null
             ? connect(request.host(), request.effectivePort(), secure, by)
-            : connect(proxy, proxyPort, secure, by);
+            : connect(proxy, settings.proxyPort, secure, by);
     Connection opened = null;
     try {
       DeadlineStream input = new DeadlineStream(socket);
       input.limit(by, 0);
-      RequestBytes out = new RequestBytes(proxy != null && !secure, proxyAuthorization);
+      RequestBytes out = new RequestBytes(proxy != null && !secure, settings.proxyAuthorization);
       if (proxy != null && secure) {
         tunnel(socket, input, out, request);
       }
-      Socket upper = secure ? TlsSocket.secure(socket, input, request, tls) : socket;
-      opened = new Connection(request.origin(), out, socket, upper, input, maxHead, maxBody);
+      Socket upper = secure ? TlsSocket.secure(socket, input, request, settings.tls) : socket;
+      opened =
+          new Connection(
+              request.origin(), out, socket, upper, input, settings.maxHead, settings.maxBody);
       return opened;
     } finally {
       if (opened == null) {
@@ -165,7 +151,8 @@ final class ConnectionPool {
     socket.getOutputStream().write(out.buffer(), 0, out.length());
     out.wipe();
     WireInput in = new WireInput(input);
-    int status = new ResponseReader(in, maxHead, maxBody).read("CONNECT").status();
+    int status =
+        new ResponseReader(in, settings.maxHead, settings.maxBody).read("CONNECT").status();
     if (status >= 300) {
       throw new IOException(
           "the proxy refused a tunnel with status ".concat(Integer.toString(status)));

@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SocketTransport implements HttpTransport {
   private final ConnectionPool pool;
-  private final int connectMillis;
-  private final int readMillis;
+  private final Builder settings;
 
   private SocketTransport(Builder settings) {
     this.pool = new ConnectionPool(settings);
-    this.connectMillis = settings.connectMillis;
-    this.readMillis = settings.readMillis;
+    this.settings = settings;
   }
 
   /** A transport with the defaults that {@link Builder} names. */
@@ -47,7 +45,7 @@ public final class SocketTransport implements HttpTransport {
         return exchange(kept, request, deadline);
       } catch (IOException e) {
         if (!wasStale(kept, e)) {
-          throw explain(e, request, deadline, kept.isExpired(), readMillis);
+          throw explain(e, request, deadline, kept.isExpired(), settings.readMillis);
         }
       }
     }
@@ -61,7 +59,7 @@ public final class SocketTransport implements HttpTransport {
       return exchange(fresh, request, deadline);
     } catch (IOException e) {
       boolean expired = fresh != null && fresh.isExpired();
-      int allowed = fresh == null ? connectMillis : readMillis;
+      int allowed = fresh == null ? settings.connectMillis : settings.readMillis;
       throw explain(e, request, deadline, expired, allowed);
     }
   }
@@ -70,7 +68,7 @@ public final class SocketTransport implements HttpTransport {
       throws IOException {
     boolean done = false;
     try {
-      HttpResponse response = connection.exchange(request, deadline, readMillis);
+      HttpResponse response = connection.exchange(request, deadline, settings.readMillis);
       done = connection.isReusable();
       return response;
     } finally {
@@ -103,7 +101,7 @@ public final class SocketTransport implements HttpTransport {
   }
 
   /** Settings of a transport. */
-  public static final class Builder {
+  public static final class Builder implements Cloneable {
     int connectMillis = 5_000;
     int readMillis = 60_000;
     int maxIdle = 32;
@@ -117,7 +115,7 @@ public final class SocketTransport implements HttpTransport {
     @Nullable String proxyHost;
     int proxyPort;
     @Nullable String proxyAuthorization;
-    @Nullable Predicate<String> direct;
+    private @Nullable Predicate<String> direct;
 
     private Builder() {}
 
@@ -208,8 +206,18 @@ public final class SocketTransport implements HttpTransport {
       return this;
     }
 
+    /** A transport with the settings as they are now; the builder can go on. */
     public SocketTransport build() {
-      return new SocketTransport(this);
+      try {
+        return new SocketTransport((Builder) clone());
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    /** The proxy's host, or null where the way is direct. */
+    @Nullable String proxyFor(String host) {
+      return direct == null || !direct.test(host) ? proxyHost : null;
     }
 
     private static int atLeast(int least, int value) {

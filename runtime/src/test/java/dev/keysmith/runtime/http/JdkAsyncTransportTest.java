@@ -28,8 +28,7 @@ final class JdkAsyncTransportTest extends TransportContract {
   @Override
   HttpTransport open(Duration readTimeout, int maxBody) {
     return new BlockingView(
-        new JdkAsyncTransport(
-            JdkAsyncTransport.clientBuilder().build(), readTimeout, maxBody));
+        new JdkAsyncTransport(JdkAsyncTransport.clientBuilder().build(), readTimeout, maxBody));
   }
 
   private static JdkAsyncTransport over(HttpClient.Builder client) {
@@ -112,8 +111,7 @@ final class JdkAsyncTransportTest extends TransportContract {
   void checksTheCertificate() throws Exception {
     try (ScriptedServer tls = ScriptedServer.tls(TestKeys.LOOPBACK, p -> p.answerAll("ok"));
         JdkAsyncTransport trusting =
-            over(
-                JdkAsyncTransport.clientBuilder().sslContext(TestKeys.LOOPBACK.context()));
+            over(JdkAsyncTransport.clientBuilder().sslContext(TestKeys.LOOPBACK.context()));
         JdkAsyncTransport strict = JdkAsyncTransport.create(null, null)) {
       HttpRequest request = HttpRequest.builder().origin("https", "localhost", tls.port()).build();
       assertEquals(200, trusting.send(request, soon()).get().status());
