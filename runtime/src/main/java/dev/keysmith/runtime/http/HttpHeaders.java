@@ -161,6 +161,11 @@ public final class HttpHeaders {
       return this;
     }
 
+    public @Nullable String first(String name) {
+      int at = indexOf(fields, length, name);
+      return at < 0 ? null : fields[at + 1];
+    }
+
     public int size() {
       return length / 2;
     }

@@ -111,7 +111,7 @@ final class HttpMessagesTest {
     assertEquals(List.of("1", "3"), headers.all("a"));
     assertEquals(Map.of("a", List.of("1", "3"), "b", List.of("2")), headers.toMap());
     assertNull(headers.first("c"));
-    assertEquals("4", builder.set("B", "4").build().first("b"));
+    assertEquals("4", builder.set("B", "4").first("b"));
     assertEquals("2", headers.first("b"));
     assertEquals(3, headers.size());
   }
