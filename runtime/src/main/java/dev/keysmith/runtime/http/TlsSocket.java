@@ -10,13 +10,25 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
-/** All that is needed for {@code https} alone, so that plain calls load none of it. */
-final class TlsSockets {
-  private TlsSockets() {}
+/**
+ * A socket to put TLS over, which reads records piece by piece: it is given an input that bounds
+ * the time of each. Plain calls load neither this class nor those of TLS.
+ */
+final class TlsSocket extends Socket {
+  private @Nullable InputStream bounded;
 
-  /** A socket, not connected, that {@link #secure} can be put over. */
+  private TlsSocket() {
+    super(Proxy.NO_PROXY);
+  }
+
   static Socket unconnected() {
-    return new BoundedSocket();
+    return new TlsSocket();
+  }
+
+  @Override
+  public InputStream getInputStream() throws IOException {
+    InputStream given = bounded;
+    return given == null ? super.getInputStream() : given;
   }
 
   /**
@@ -27,34 +39,20 @@ final class TlsSockets {
   static Socket secure(
       Socket connected,
       InputStream in,
-      String host,
-      int port,
+      HttpRequest request,
       @Nullable Supplier<SSLSocketFactory> factories)
       throws IOException {
-    ((BoundedSocket) connected).input = in;
+    ((TlsSocket) connected).bounded = in;
     SSLSocketFactory factory =
         factories == null ? (SSLSocketFactory) SSLSocketFactory.getDefault() : factories.get();
+    String host = request.host();
     String name = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-    SSLSocket socket = (SSLSocket) factory.createSocket(connected, name, port, true);
+    SSLSocket socket =
+        (SSLSocket) factory.createSocket(connected, name, request.effectivePort(), true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);
     socket.startHandshake();
     return socket;
-  }
-
-  /** Hands the bounded input to the TLS socket over it, which reads records piece by piece. */
-  private static final class BoundedSocket extends Socket {
-    private @Nullable InputStream input;
-
-    BoundedSocket() {
-      super(Proxy.NO_PROXY);
-    }
-
-    @Override
-    public InputStream getInputStream() throws IOException {
-      InputStream bounded = input;
-      return bounded == null ? super.getInputStream() : bounded;
-    }
   }
 }
