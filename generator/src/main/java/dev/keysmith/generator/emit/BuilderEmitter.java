@@ -56,7 +56,6 @@ final class BuilderEmitter {
   private MethodSpec readMember() {
     MethodSpec.Builder code =
         MethodSpec.methodBuilder("readMember")
-            .addJavadoc("For codecs.")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(TypeName.INT, "index")
@@ -68,7 +67,7 @@ final class BuilderEmitter {
     for (int i = 0; i < properties.size(); i++) {
       code.addCode(readCase(i, properties.get(i)));
     }
-    return code.addStatement("default -> {}").endControlFlow().build();
+    return code.addCode("default -> {}\n").endControlFlow().build();
   }
 
   private CodeBlock readCase(int index, Property property) {
@@ -121,6 +120,7 @@ final class BuilderEmitter {
       boolean demanded = context.plan().isInput(shape) || !property.nullable();
       if (demanded
           && property.member().isRequired()
+          && !context.plan().isMessage(property.member())
           && !Fallback.hasDefault(property.member())
           && !IdempotencyToken.isOn(property.member())) {
         required.add(property);

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.StructureShape;
 
@@ -27,8 +28,9 @@ final class ErrorEmitter {
     this.shape = shape;
     this.type = context.plan().type(shape);
     this.properties = context.properties(shape);
-    Optional<Property> message = ErrorMessage.of(properties);
-    this.own = properties.stream().filter(each -> message.filter(each::equals).isEmpty()).toList();
+    Predicate<Property> isMessage = each -> context.plan().isMessage(each.member());
+    Optional<Property> message = properties.stream().filter(isMessage).findFirst();
+    this.own = properties.stream().filter(isMessage.negate()).toList();
     this.errorMethods = new ErrorMethods(context, shape, type, message.orElse(null));
   }
 

@@ -1,81 +1,83 @@
 package dev.keysmith.generator.emit;
 
-/** Breaks lines of code that are longer than a reader's window, after a comma or operator. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lays source out as people do where JavaPoet does not: short comments on one line, fields without
+ * blank lines between, long lines broken.
+ */
 final class Layout {
-  private static final int WIDTH = 100;
-  private static final String INDENT = "    ";
+  private static final Pattern TYPE_IN_LIST = Pattern.compile(" +[\\w.]+(,| \\{)");
 
   private Layout() {}
 
   static String of(String source) {
-    StringBuilder laidOut = new StringBuilder(source.length() + source.length() / 50);
+    List<String> lines = new ArrayList<>();
     for (String line : source.split("\n", -1)) {
-      if (!laidOut.isEmpty()) {
-        laidOut.append('\n');
-      }
-      append(line, laidOut);
+      lines.add(line);
+      joinComment(lines);
+      joinEmptyBody(lines);
+      joinFields(lines);
+      joinTypeList(lines);
     }
+    StringBuilder laidOut = new StringBuilder(source.length());
+    for (String line : lines) {
+      LineBreaks.append(line, laidOut);
+      laidOut.append('\n');
+    }
+    laidOut.setLength(laidOut.length() - 1);
     return laidOut.toString();
   }
 
-  private static void append(String line, StringBuilder laidOut) {
-    if (line.length() <= WIDTH || isComment(line) || line.startsWith("import ")) {
-      laidOut.append(line);
+  private static void joinComment(List<String> lines) {
+    int size = lines.size();
+    if (size < 3 || !lines.get(size - 1).endsWith(" */") || !lines.get(size - 3).endsWith("/**")) {
       return;
     }
-    String indent = indentOf(line) + INDENT;
-    String rest = line;
-    while (rest.length() > WIDTH) {
-      int end = breakBefore(rest, indent.length());
-      if (end < 0) {
-        break;
-      }
-      laidOut.append(rest.substring(0, end).stripTrailing()).append('\n');
-      rest = indent + rest.substring(end).strip();
+    String open = lines.get(size - 3);
+    String text = lines.get(size - 2).strip().substring(1).strip();
+    if (open.length() + text.length() + 4 <= LineBreaks.WIDTH && !text.startsWith("@")) {
+      lines.subList(size - 3, size).clear();
+      lines.add(open + " " + text + " */");
     }
-    laidOut.append(rest);
   }
 
-  private static boolean isComment(String line) {
+  private static void joinEmptyBody(List<String> lines) {
+    int size = lines.size();
+    if (size >= 2
+        && lines.get(size - 1).strip().equals("}")
+        && lines.get(size - 2).endsWith(") {")) {
+      lines.remove(size - 1);
+      lines.set(size - 2, lines.get(size - 2) + "}");
+    }
+  }
+
+  private static void joinFields(List<String> lines) {
+    int size = lines.size();
+    if (size >= 3
+        && lines.get(size - 2).isEmpty()
+        && isField(lines.get(size - 1))
+        && isField(lines.get(size - 3))) {
+      lines.remove(size - 2);
+    }
+  }
+
+  /** The interfaces of a type, which JavaPoet puts one on a line where they are many. */
+  private static void joinTypeList(List<String> lines) {
+    int size = lines.size();
+    if (size >= 2
+        && lines.get(size - 2).endsWith(",")
+        && TYPE_IN_LIST.matcher(lines.get(size - 1)).matches()) {
+      String last = lines.remove(size - 1).strip();
+      lines.set(size - 2, lines.get(size - 2) + " " + last);
+    }
+  }
+
+  private static boolean isField(String line) {
     String text = line.strip();
-    return text.startsWith("*") || text.startsWith("/*") || text.startsWith("//");
-  }
-
-  private static String indentOf(String line) {
-    int width = 0;
-    while (line.charAt(width) == ' ') {
-      width++;
-    }
-    return line.substring(0, width);
-  }
-
-  /** The last place within the width where a break is allowed, or -1. */
-  private static int breakBefore(String line, int from) {
-    int found = -1;
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (quoted && c == '\\') {
-        i++;
-      } else if (c == '"') {
-        quoted = !quoted;
-      } else if (!quoted && i > from && isBreak(line, i)) {
-        if (i > WIDTH && found > 0) {
-          return found;
-        }
-        found = i;
-      }
-    }
-    return found;
-  }
-
-  private static boolean isBreak(String line, int place) {
-    String before = line.substring(Math.max(0, place - 2), place);
-    return before.endsWith(", ")
-        || line.startsWith("|| ", place)
-        || line.startsWith("&& ", place)
-        || line.startsWith("permits ", place)
-        || line.startsWith("implements ", place)
-        || line.startsWith("extends ", place);
+    boolean declared = text.startsWith("private ") || text.startsWith("static final ");
+    return declared && text.endsWith(";");
   }
 }

@@ -78,9 +78,10 @@ final class SetterEmitter {
   }
 
   private MethodSpec.Builder start(Property property, String what) {
+    String accessor = context.plan().isMessage(property.member()) ? "getMessage" : property.name();
     MethodSpec.Builder code =
         MethodSpec.methodBuilder(property.name())
-            .addJavadoc("Sets {@link $T#$L()}.\n\n", type, property.name())
+            .addJavadoc("Sets {@link $T#$L()}.\n\n", type, accessor)
             .addJavadoc("@param $L $L\n@return this builder", property.name(), what)
             .addModifiers(Modifier.PUBLIC)
             .returns(builder);

@@ -129,7 +129,6 @@ final class StructureMethods {
 
   MethodSpec description() {
     return MethodSpec.methodBuilder("toString")
-        .addJavadoc("{@return the members, without what is sensitive}")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(String.class)

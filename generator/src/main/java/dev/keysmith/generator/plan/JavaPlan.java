@@ -100,6 +100,11 @@ public final class JavaPlan {
     return find(members.members(), member);
   }
 
+  /** Whether an error's member is the exception's message, called {@code message} in its builder. */
+  public boolean isMessage(MemberShape member) {
+    return members.messages().contains(member.getId());
+  }
+
   /** The constant of an enum's value, or that holds the schema of another shape's member. */
   public String constant(MemberShape member) {
     return find(members.constants(), member);

@@ -1,10 +1,12 @@
 package dev.keysmith.generator.plan;
 
 import com.palantir.javapoet.ClassName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
@@ -16,13 +18,16 @@ final class MemberPlanner {
   private final Map<ShapeId, String> constants = new TreeMap<>();
   private final Map<ShapeId, ClassName> variants = new TreeMap<>();
 
+  private final Set<ShapeId> messages = new HashSet<>();
+
   private MemberPlanner() {}
 
-  static MemberPlanner plan(List<Shape> shapes, Map<ShapeId, ClassName> types) {
+  static MemberPlanner plan(Model model, List<Shape> shapes, Map<ShapeId, ClassName> types) {
     MemberPlanner planner = new MemberPlanner();
     for (Shape shape : shapes) {
       planner.nameConstants(shape);
       if (shape.isStructureShape()) {
+        ErrorMessage.of(model, shape).ifPresent(planner::nameMessage);
         boolean error = shape.hasTrait(ErrorTrait.class);
         planner.nameMembers(shape, error ? Reserved.ERROR_STRUCTURE : Reserved.STRUCTURE);
       } else if (shape.isUnionShape()) {
@@ -43,6 +48,11 @@ final class MemberPlanner {
     return constants;
   }
 
+  /** The members that are an exception's message. */
+  Set<ShapeId> messages() {
+    return messages;
+  }
+
   /** The classes of the members of unions. */
   Map<ShapeId, ClassName> variants() {
     return variants;
@@ -55,10 +65,17 @@ final class MemberPlanner {
     }
   }
 
+  private void nameMessage(MemberShape message) {
+    messages.add(message.getId());
+    members.put(message.getId(), "message");
+  }
+
   private void nameMembers(Shape shape, Set<String> reserved) {
     NameScope scope = NameScope.of(reserved);
     for (MemberShape member : shape.members()) {
-      members.put(member.getId(), scope.claim(Identifiers.member(member.getMemberName())));
+      if (!messages.contains(member.getId())) {
+        members.put(member.getId(), scope.claim(Identifiers.member(member.getMemberName())));
+      }
     }
   }
 

@@ -28,7 +28,7 @@ public final class Planner {
     List<Shape> shapes = typesOf(model, service);
     ServiceNames names = ServiceNames.of(stemOf(service), packageName, modelPackage);
     TypePlanner types = TypePlanner.plan(service, names, modelPackage, operations, shapes);
-    MemberPlanner members = MemberPlanner.plan(shapes, types.types());
+    MemberPlanner members = MemberPlanner.plan(model, shapes, types.types());
     Nullness nullness = new Nullness(model, inputsOf(operations));
     MemberTargets targets = new MemberTargets(model, service, shapes, nullness);
     return new JavaPlan(model, packageName, modelPackage, names, types, members, nullness, targets);

@@ -46,6 +46,16 @@ public final class Copies {
     return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
   }
 
+  /** A list to add elements to that are read, after those that a builder holds from before. */
+  public static <T extends @Nullable Object> List<T> growing(@Nullable List<T> held) {
+    return held == null ? new ArrayList<>() : new ArrayList<>(held);
+  }
+
+  /** A map to add entries to that are read, after those that a builder holds from before. */
+  public static <V extends @Nullable Object> Map<String, V> growing(@Nullable Map<String, V> held) {
+    return held == null ? new LinkedHashMap<>() : new LinkedHashMap<>(held);
+  }
+
   private static int capacity(int size) {
     return size * 4 / 3 + 1;
   }

@@ -1,0 +1,9 @@
+package dev.keysmith.localkms;
+
+/** The contract without a socket. */
+final class InProcessKmsTest extends KmsContract {
+  @Override
+  TestKms start() {
+    return TestKms.inProcess();
+  }
+}

@@ -1,0 +1,9 @@
+package dev.keysmith.localkms;
+
+/** The contract over a socket. */
+final class SocketKmsTest extends KmsContract {
+  @Override
+  TestKms start() {
+    return TestKms.overSocket();
+  }
+}

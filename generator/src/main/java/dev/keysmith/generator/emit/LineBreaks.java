@@ -1,0 +1,65 @@
+package dev.keysmith.generator.emit;
+
+/** Breaks a line of code that is longer than a reader's window. */
+final class LineBreaks {
+  static final int WIDTH = 100;
+  private static final String INDENT = "    ";
+
+  private LineBreaks() {}
+
+  static void append(String line, StringBuilder out) {
+    if (line.length() <= WIDTH || isComment(line) || line.startsWith("import ")) {
+      out.append(line);
+      return;
+    }
+    int width = line.length() - line.stripLeading().length();
+    String indent = line.substring(0, width) + INDENT;
+    String rest = line;
+    while (rest.length() > WIDTH) {
+      int end = lastBreak(rest, indent.length());
+      if (end < 0) {
+        break;
+      }
+      out.append(rest.substring(0, end).stripTrailing()).append('\n');
+      rest = indent + rest.substring(end).strip();
+    }
+    out.append(rest);
+  }
+
+  private static boolean isComment(String line) {
+    String text = line.strip();
+    return text.startsWith("*") || text.startsWith("/*") || text.startsWith("//");
+  }
+
+  /** The last place within the width where a break is allowed, else the first one after it. */
+  private static int lastBreak(String line, int from) {
+    int found = -1;
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (quoted && c == '\\') {
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && i > from && isBreak(line, i)) {
+        if (i > WIDTH && found > 0) {
+          return found;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBreak(String line, int place) {
+    String before = line.substring(Math.max(0, place - 2), place);
+    return before.equals(", ")
+        || before.equals("; ")
+        || before.equals("= ")
+        || line.startsWith("|| ", place)
+        || line.startsWith("&& ", place)
+        || line.startsWith("permits ", place)
+        || line.startsWith("implements ", place)
+        || line.startsWith("extends ", place);
+  }
+}
