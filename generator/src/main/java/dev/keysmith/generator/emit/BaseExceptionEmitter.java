@@ -23,37 +23,33 @@ final class BaseExceptionEmitter {
         .superclass(Runtime.SERVICE_EXCEPTION)
         .addSuperinterface(Runtime.OPERATION_ERROR)
         .addField(Serial.version())
-        .addMethod(ofResponse())
-        .addMethod(ofCode())
+        .addMethod(constructor())
         .addMethod(exception())
         .addMethod(toValue())
         .build();
   }
 
-  private static MethodSpec ofResponse() {
+  private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addJavadoc(
-            "An error that was read.\n\n"
-                + "@param response what all errors share\n"
-                + "@param message the error's own message, or null")
-        .addModifiers(Modifier.PROTECTED)
-        .addParameter(Runtime.ERROR_RESPONSE, "response")
-        .addParameter(Runtime.nullable(ClassName.get(String.class)), "message")
-        .addStatement(
-            "super(response.code(), message, response.statusCode(), response.requestId(), response.body())")
-        .build();
-  }
+            """
+            An error that was read, or one made by hand, which has no response.
 
-  private static MethodSpec ofCode() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc(
-            "An error made by hand, without a response.\n\n"
-                + "@param code the error's name on the wire\n"
-                + "@param message the message, or null")
+            @param name the error's name, which is its code without a response
+            @param message the error's own message, or null for that of the response
+            @param response what all errors share, or null
+            """)
         .addModifiers(Modifier.PROTECTED)
-        .addParameter(String.class, "code")
+        .addParameter(String.class, "name")
         .addParameter(Runtime.nullable(ClassName.get(String.class)), "message")
-        .addStatement("super(code, message, 0, null, $T.empty())", Runtime.BLOB)
+        .addParameter(Runtime.nullable(Runtime.ERROR_RESPONSE), "response")
+        .addStatement(
+            "super(response == null ? name : response.code(), "
+                + "message == null && response != null ? response.message() : message, "
+                + "response == null ? 0 : response.statusCode(), "
+                + "response == null ? null : response.requestId(), "
+                + "response == null ? $T.empty() : response.body())",
+            Runtime.BLOB)
         .build();
   }
 
@@ -66,12 +62,15 @@ final class BaseExceptionEmitter {
         .build();
   }
 
-  /** What an unknown error has; the modelled ones tell more. */
+  /** The members of a modelled error; what there is of an unknown one. */
   private static MethodSpec toValue() {
     return MethodSpec.methodBuilder("toValue")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(Runtime.STRUCTURE_VALUE)
+        .beginControlFlow("if (this instanceof $T shape)", Runtime.SHAPE)
+        .addStatement("return $T.toValue(shape)", Runtime.VALUE_WRITER)
+        .endControlFlow()
         .addStatement(
             "$T tree = $T.structure().put($S, $T.of(code()))",
             Runtime.VALUE.nestedClass("StructureBuilder"),

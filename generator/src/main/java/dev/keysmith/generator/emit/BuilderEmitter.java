@@ -20,8 +20,7 @@ final class BuilderEmitter {
   private final ClassName builder;
   private final List<Property> properties;
 
-  BuilderEmitter(
-      Context context, StructureShape shape, ClassName type, List<Property> properties) {
+  BuilderEmitter(Context context, StructureShape shape, ClassName type, List<Property> properties) {
     this.context = context;
     this.shape = shape;
     this.type = type;
@@ -63,7 +62,8 @@ final class BuilderEmitter {
     if (properties.isEmpty()) {
       return code.addComment("There is no member to read.").build();
     }
-    code.beginControlFlow("switch (index)");
+    code.addStatement("$T member = SCHEMA.member(index)", Runtime.MEMBER_SCHEMA)
+        .beginControlFlow("switch (index)");
     for (int i = 0; i < properties.size(); i++) {
       code.addCode(readCase(i, properties.get(i)));
     }
@@ -78,12 +78,12 @@ final class BuilderEmitter {
               "case $L -> $L = $L",
               index,
               property.field(),
-              read.expression(property.target(), property.constant()))
+              read.expression(property.target(), "member"))
           .build();
     }
     return CodeBlock.builder()
         .beginControlFlow("case $L ->", index)
-        .add(read.collectInto(property.field(), property.target(), property.constant()))
+        .add(read.collectInto(property.field(), property.target(), "member"))
         .endControlFlow()
         .build();
   }

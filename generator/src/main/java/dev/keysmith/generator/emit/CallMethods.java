@@ -84,8 +84,7 @@ final class CallMethods {
   private static CodeBlock attemptNow() {
     return CodeBlock.builder()
         .beginControlFlow("try")
-        .addStatement(
-            "return $T.success(call(operation, input, options))", Runtime.OUTCOME)
+        .addStatement("return $T.success(call(operation, input, options))", Runtime.OUTCOME)
         .nextControlFlow("catch ($T failure)", Runtime.SERVICE_EXCEPTION)
         .addStatement("return $T.failure(operation, failure)", Runtime.OUTCOME)
         .endControlFlow()

@@ -9,6 +9,7 @@ import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeType;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.shapes.ToShapeId;
 import software.amazon.smithy.model.traits.SparseTrait;
@@ -32,10 +33,26 @@ record Context(Model model, Selection selection, JavaPlan plan) {
         .toList();
   }
 
+  /** The errors of all selected operations, each once. */
+  List<StructureShape> errors() {
+    return selection.operations().stream()
+        .flatMap(operation -> errors(operation).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The type of a list's or map's elements, nullable in a sparse one. */
   TypeName elementType(Shape collection, MemberShape element) {
     TypeName type = plan.javaType(element);
     return collection.hasTrait(SparseTrait.class) ? Runtime.nullable(type) : type;
+  }
+
+  /** Whether the shape is a list or map of strings without nulls, for which the runtime has methods. */
+  boolean isOfStrings(Shape shape) {
+    MemberShape element = shape.getAllMembers().get(shape.isMapShape() ? "value" : "member");
+    return ReadCode.isCollection(shape)
+        && !shape.hasTrait(SparseTrait.class)
+        && target(element).getType() == ShapeType.STRING;
   }
 
   ClassName builder(ToShapeId structure) {

@@ -72,8 +72,7 @@ final class CopyCode {
                   depth));
     } else {
       String item = "element" + depth;
-      code.beginControlFlow(
-              "for ($T $L : $L)", context.elementType(target, element), item, value)
+      code.beginControlFlow("for ($T $L : $L)", context.elementType(target, element), item, value)
           .add(element(target, CodeBlock.of("$L.add(", local), item, depth));
     }
     return code.endControlFlow().build();
@@ -81,7 +80,8 @@ final class CopyCode {
 
   private CodeBlock element(Shape collection, CodeBlock put, String value, int depth) {
     Shape target = context.target(elementOf(collection));
-    CodeBlock copy = isNested(target) ? deeper(target, put, value, depth) : shallow(target, put, value);
+    CodeBlock copy =
+        isNested(target) ? deeper(target, put, value, depth) : shallow(target, put, value);
     if (!collection.hasTrait(SparseTrait.class)) {
       return copy;
     }

@@ -39,7 +39,9 @@ final class Docs {
     return AnnotationSpec.builder(Deprecated.class).build();
   }
 
-  /** For types that mention what the model deprecates, which is no fault of whoever compiles them. */
+  /**
+   * For types that mention what the model deprecates, which is no fault of whoever compiles them.
+   */
   static AnnotationSpec suppressDeprecation() {
     return AnnotationSpec.builder(SuppressWarnings.class)
         .addMember("value", "$S /* the model deprecates what this names */", "deprecation")

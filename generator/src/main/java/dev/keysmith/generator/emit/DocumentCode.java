@@ -32,6 +32,8 @@ final class DocumentCode {
     if (fitsInt) {
       return CodeBlock.of("$L", number.intValue());
     }
-    return whole ? CodeBlock.of("$LL", number.longValue()) : CodeBlock.of("$LD", number.doubleValue());
+    return whole
+        ? CodeBlock.of("$LL", number.longValue())
+        : CodeBlock.of("$LD", number.doubleValue());
   }
 }

@@ -57,6 +57,7 @@ public final class Emission {
     files.add(Sources.packageInfo(plan.modelPackage(), purpose));
     files.add(sources.model(plan.modelPackage(), new ServiceEmitter(context).emit()));
     files.add(sources.model(plan.modelPackage(), new BaseExceptionEmitter(context).emit()));
+    files.add(sources.model(plan.modelPackage(), new ErrorsEmitter(context).emit()));
   }
 
   private void emitOperation(OperationShape operation) {

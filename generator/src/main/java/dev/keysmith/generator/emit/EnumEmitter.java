@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -31,7 +30,8 @@ final class EnumEmitter {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)
             .addJavadoc(Docs.of(shape, type.simpleName() + "."))
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(kind.parent());
     if (Docs.isDeprecated(shape)) {
       code.addAnnotation(Docs.deprecated());
     }
@@ -39,17 +39,10 @@ final class EnumEmitter {
       code.addField(constant(members.get(i), i));
     }
     EnumMethods methods = new EnumMethods(kind, type, context.plan().known(shape));
-    return code.addField(kind.type(), "value", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(TypeName.INT, "place", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(methods.constructor())
+    return code.addMethod(methods.constructor())
         .addMethod(of())
         .addMethod(methods.ofValue())
-        .addMethod(methods.value())
         .addMethod(methods.known())
-        .addMethod(methods.toValue())
-        .addMethod(methods.equality())
-        .addMethod(methods.hash())
-        .addMethod(methods.description())
         .addType(known())
         .build();
   }

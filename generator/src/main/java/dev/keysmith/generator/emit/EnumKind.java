@@ -9,17 +9,15 @@ import software.amazon.smithy.model.traits.EnumValueTrait;
 
 /** What sets enums of strings and enums of ints apart. */
 enum EnumKind {
-  STRING(ClassName.get(String.class), Runtime.VALUE.nestedClass("Enum"), "ofEnum"),
-  INT(TypeName.INT, Runtime.VALUE.nestedClass("Integer"), "of");
+  STRING(ClassName.get(String.class), Runtime.STRING_ENUM),
+  INT(TypeName.INT, Runtime.INT_ENUM);
 
   private final TypeName type;
-  private final ClassName tree;
-  private final String treeFactory;
+  private final ClassName parent;
 
-  EnumKind(TypeName type, ClassName tree, String treeFactory) {
+  EnumKind(TypeName type, ClassName parent) {
     this.type = type;
-    this.tree = tree;
-    this.treeFactory = treeFactory;
+    this.parent = parent;
   }
 
   static EnumKind of(Shape shape) {
@@ -31,14 +29,9 @@ enum EnumKind {
     return type;
   }
 
-  /** The tag of the values in a tree. */
-  ClassName tree() {
-    return tree;
-  }
-
-  /** The method of {@code Value} that makes it. */
-  String treeFactory() {
-    return treeFactory;
+  /** What all enums of the kind extend. */
+  ClassName parent() {
+    return parent;
   }
 
   CodeBlock literal(MemberShape member) {

@@ -47,8 +47,7 @@ final class Equality {
       return code.addStatement("return 1").build();
     }
     if (properties.size() == 1) {
-      return code.addStatement(
-              "return $T.hashCode($L)", Objects.class, properties.get(0).field())
+      return code.addStatement("return $T.hashCode($L)", Objects.class, properties.get(0).field())
           .build();
     }
     code.addStatement("int hash = $T.hashCode($L)", Objects.class, properties.get(0).field());

@@ -1,46 +1,77 @@
 package dev.keysmith.generator.emit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.smithy.aws.traits.protocols.AwsQueryErrorTrait;
 import software.amazon.smithy.model.shapes.StructureShape;
 
-/** The codes by which an operation's errors are told apart on the wire. */
+/**
+ * The codes by which errors are told apart on the wire: the shape's name, and the code in the query
+ * protocols where that differs.
+ */
 final class ErrorCodes {
   private final List<StructureShape> errors;
-
-  ErrorCodes(List<StructureShape> errors) {
-    this.errors = errors;
-  }
+  private final Map<String, Integer> claims = new HashMap<>();
 
   /**
-   * The labels of each error's case: its shape's name, and its code in the query protocols where
-   * that differs. A code that two errors claim is the earlier one's; shape names come before all.
+   * @param errors all errors of the service
    */
-  Map<StructureShape, String> perError() {
-    Set<String> taken = new HashSet<>();
-    Map<StructureShape, List<String>> codes = new LinkedHashMap<>();
-    for (StructureShape error : errors) {
-      claim(error.getId().getName(), taken, codes.computeIfAbsent(error, key -> new ArrayList<>()));
-    }
-    for (StructureShape error : errors) {
-      error
-          .getTrait(AwsQueryErrorTrait.class)
-          .ifPresent(trait -> claim(trait.getCode(), taken, codes.get(error)));
-    }
+  ErrorCodes(List<StructureShape> errors) {
+    this.errors = errors;
+    errors.forEach(error -> of(error).forEach(code -> claims.merge(code, 1, Integer::sum)));
+  }
+
+  /** The labels of each error's case, with the codes that are its alone in the service. */
+  Map<StructureShape, String> shared() {
     Map<StructureShape, String> labels = new LinkedHashMap<>();
-    codes.forEach((error, names) -> labels.put(error, String.join(", ", names)));
-    labels.values().removeIf(String::isEmpty);
+    for (StructureShape error : errors) {
+      List<String> own = new ArrayList<>();
+      of(error).stream().filter(code -> claims.get(code) == 1).forEach(own::add);
+      put(labels, error, own);
+    }
     return labels;
   }
 
-  private static void claim(String code, Set<String> taken, List<String> codes) {
-    if (taken.add(code)) {
-      codes.add('"' + code + '"');
+  /**
+   * The labels of the codes of an operation's errors that other errors of the service have too. One
+   * that two errors of the operation have is the earlier one's, but for a shape's own name.
+   */
+  Map<StructureShape, String> ambiguous(List<StructureShape> ofOperation) {
+    Set<String> taken = new LinkedHashSet<>();
+    ofOperation.forEach(error -> taken.add(nameOf(error)));
+    Map<StructureShape, String> labels = new LinkedHashMap<>();
+    for (StructureShape error : ofOperation) {
+      List<String> own = new ArrayList<>();
+      for (String code : of(error)) {
+        if (claims.get(code) > 1 && (code.equals(nameOf(error)) || taken.add(code))) {
+          own.add(code);
+        }
+      }
+      put(labels, error, own);
+    }
+    return labels;
+  }
+
+  private static Set<String> of(StructureShape error) {
+    Set<String> codes = new LinkedHashSet<>();
+    codes.add(nameOf(error));
+    error.getTrait(AwsQueryErrorTrait.class).ifPresent(trait -> codes.add(trait.getCode()));
+    return codes;
+  }
+
+  private static String nameOf(StructureShape error) {
+    return error.getId().getName();
+  }
+
+  private static void put(
+      Map<StructureShape, String> labels, StructureShape error, List<String> codes) {
+    if (!codes.isEmpty()) {
+      labels.put(error, '"' + String.join("\", \"", codes) + '"');
     }
   }
 }

@@ -51,19 +51,25 @@ final class ErrorEmitter {
     code.addField(Serial.version());
     new SchemaCode(context)
         .addTo(
-            code, shape, shape.getId().toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            code,
+            shape,
+            shape.getId().toString(),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL);
     own.forEach(property -> code.addField(field(property)));
-    code.addMethod(constructor(false)).addMethod(constructor(true)).addMethod(methods.builder());
+    code.addMethod(constructor()).addMethod(methods.builder());
     own.forEach(property -> code.addMethod(methods.accessor(property)));
     errorMethods.retry().forEach(code::addMethod);
-    code.addMethod(write(methods))
-        .addMethod(toValue(methods))
+    CodeBlock made = CodeBlock.of("new $T(builder, null)", type);
+    return code.addMethod(write(methods))
         .addMethod(methods.ofValue())
-        .addMethod(errorMethods.readResponse());
-    if (context.plan().isMember(shape)) {
-      code.addMethod(methods.read());
-    }
-    return code.addType(new BuilderEmitter(context, shape, type, properties).emit()).build();
+        .addMethod(methods.read(made))
+        .addMethod(errorMethods.readResponse())
+        .addType(
+            new BuilderEmitter(context, shape, type, properties)
+                .emit(CodeBlock.of("new $T(this, null)", type)))
+        .build();
   }
 
   private List<ClassName> operationsWithThis() {
@@ -82,16 +88,15 @@ final class ErrorEmitter {
     return field.build();
   }
 
-  private MethodSpec constructor(boolean read) {
+  private MethodSpec constructor() {
     MethodSpec.Builder code =
-        MethodSpec.constructorBuilder().addParameter(context.plan().builder(type), "builder");
-    if (read || !context.plan().isCorrected(shape)) {
+        MethodSpec.constructorBuilder()
+            .addParameter(context.plan().builder(type), "builder")
+            .addParameter(Runtime.nullable(Runtime.ERROR_RESPONSE), "response")
+            .addCode(errorMethods.superCall());
+    if (!context.plan().isCorrected(shape)) {
       code.addModifiers(Modifier.PRIVATE);
     }
-    if (read) {
-      code.addParameter(Runtime.ERROR_RESPONSE, "response");
-    }
-    code.addCode(errorMethods.superCall(read));
     Fallback fallback = new Fallback(context);
     for (Property property : own) {
       CodeBlock value = fallback.take(property);
@@ -105,10 +110,5 @@ final class ErrorEmitter {
     return errorMethods.hasMessage()
         ? write.toBuilder().addCode(errorMethods.writeMessage()).build()
         : write;
-  }
-
-  private static MethodSpec toValue(StructureMethods methods) {
-    MethodSpec toValue = methods.toValue();
-    return toValue.toBuilder().addAnnotation(Override.class).build();
   }
 }

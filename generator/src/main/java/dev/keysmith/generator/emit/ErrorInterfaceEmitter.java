@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.plan.OperationNames;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.StructureShape;
@@ -58,20 +59,35 @@ final class ErrorInterfaceEmitter {
     if (errors.isEmpty()) {
       return code.addStatement("return new $T(response)", names.unknownError()).build();
     }
-    code.beginControlFlow("try")
-        .addCode("return switch (response.code()) {\n$>");
-    new ErrorCodes(errors)
-        .perError()
-        .forEach(
-            (error, codes) ->
-                code.addStatement(
-                    "case $L -> $T.read(response)", codes, context.plan().type(error)));
-    return code.addStatement("default -> new $T(response)", names.unknownError())
-        .addCode("$<};\n")
+    code.beginControlFlow("try").addCode(ambiguous());
+    return code.addStatement(
+            "$T error = $T.read(response)",
+            context.plan().service().exception(),
+            context.plan().service().errors())
+        .addStatement(
+            "return error instanceof $T listed ? listed : new $T(response)",
+            names.error(),
+            names.unknownError())
         .nextControlFlow("catch ($T malformed)", Runtime.CODEC_EXCEPTION)
         .addStatement("return new $T(response)", names.unknownError())
         .endControlFlow()
         .build();
+  }
+
+  /** What the service's table leaves out, because another operation's error has the same code. */
+  private CodeBlock ambiguous() {
+    Map<StructureShape, String> labels = new ErrorCodes(context.errors()).ambiguous(errors);
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (labels.isEmpty()) {
+      return code.build();
+    }
+    code.beginControlFlow("switch (response.code())");
+    labels.forEach(
+        (error, codes) ->
+            code.beginControlFlow("case $L ->", codes)
+                .addStatement("return $T.read(response)", context.plan().type(error))
+                .endControlFlow());
+    return code.add("default -> {}\n").endControlFlow().build();
   }
 
   private MethodSpec ofThrowable() {
@@ -116,7 +132,7 @@ final class ErrorInterfaceEmitter {
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Runtime.ERROR_RESPONSE, "response")
-                .addStatement(CodeBlock.of("super(response, response.message())"))
+                .addStatement(CodeBlock.of("super(response.code(), null, response)"))
                 .build())
         .build();
   }

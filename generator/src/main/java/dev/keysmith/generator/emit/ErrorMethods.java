@@ -18,8 +18,7 @@ final class ErrorMethods {
   private final ClassName type;
   private final @Nullable Property message;
 
-  ErrorMethods(
-      Context context, StructureShape shape, ClassName type, @Nullable Property message) {
+  ErrorMethods(Context context, StructureShape shape, ClassName type, @Nullable Property message) {
     this.context = context;
     this.shape = shape;
     this.type = type;
@@ -30,20 +29,12 @@ final class ErrorMethods {
     return message != null;
   }
 
-  /** The first statement of the constructor that reads, or of that for errors made by hand. */
-  CodeBlock superCall(boolean read) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (!read) {
-      String own = message == null ? "null" : "builder." + message.name();
-      return code.addStatement("super($S, $L)", shape.getId().getName(), own).build();
-    }
-    return message == null
-        ? code.addStatement("super(response, response.message())").build()
-        : code.addStatement(
-                "super(response, builder.$L == null ? response.message() : builder.$L)",
-                message.name(),
-                message.name())
-            .build();
+  /** The first statement of the constructor. */
+  CodeBlock superCall() {
+    String own = message == null ? "null" : "builder." + message.name();
+    return CodeBlock.builder()
+        .addStatement("super($S, $L, response)", shape.getId().getName(), own)
+        .build();
   }
 
   CodeBlock writeMessage() {

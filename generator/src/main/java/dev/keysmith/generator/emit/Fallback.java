@@ -26,7 +26,10 @@ final class Fallback {
   }
 
   static boolean hasDefault(MemberShape member) {
-    return member.getTrait(DefaultTrait.class).filter(trait -> !trait.toNode().isNullNode()).isPresent();
+    return member
+        .getTrait(DefaultTrait.class)
+        .filter(trait -> !trait.toNode().isNullNode())
+        .isPresent();
   }
 
   /** The expression that takes the member from {@code builder}. */
@@ -36,9 +39,7 @@ final class Fallback {
       return set;
     }
     CodeBlock fallback =
-        hasDefault(property.member())
-            ? ofDefault(property)
-            : corrected(property.target());
+        hasDefault(property.member()) ? ofDefault(property) : corrected(property.target());
     return isConstant(property.target(), fallback)
         ? CodeBlock.of("$T.requireNonNullElse($L, $L)", Objects.class, set, fallback)
         : CodeBlock.of("$L == null ? $L : $L", set, fallback, set);
@@ -55,7 +56,8 @@ final class Fallback {
   private CodeBlock corrected(Shape target) {
     return switch (target.getType()) {
       case STRUCTURE ->
-          CodeBlock.of("new $T($T.builder())", context.plan().type(target), context.plan().type(target));
+          CodeBlock.of(
+              "new $T($T.builder())", context.plan().type(target), context.plan().type(target));
       case UNION ->
           CodeBlock.of(
               "new $T(new $T(\"\", \"\", $T.empty()))",
@@ -137,7 +139,10 @@ final class Fallback {
     return instant.equals(Instant.EPOCH)
         ? CodeBlock.of("$T.EPOCH", Instant.class)
         : CodeBlock.of(
-            "$T.ofEpochSecond($LL, $L)", Instant.class, instant.getEpochSecond(), instant.getNano());
+            "$T.ofEpochSecond($LL, $L)",
+            Instant.class,
+            instant.getEpochSecond(),
+            instant.getNano());
   }
 
   private static Instant ofEpoch(Node node) {

@@ -43,8 +43,7 @@ final class OperationEmitter {
       code.addAnnotation(Docs.suppressDeprecation());
     }
     code.addField(
-            FieldSpec.builder(
-                    parent, "OPERATION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            FieldSpec.builder(parent, "OPERATION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The operation itself.")
                 .initializer("new $T()", names.type())
                 .build())
@@ -73,7 +72,8 @@ final class OperationEmitter {
   private List<Shape> inputAndOutput() {
     Model model = context.model();
     return List.of(
-        model.expectShape(operation.getInputShape()), model.expectShape(operation.getOutputShape()));
+        model.expectShape(operation.getInputShape()),
+        model.expectShape(operation.getOutputShape()));
   }
 
   private boolean hasToken() {
@@ -84,9 +84,7 @@ final class OperationEmitter {
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addStatement(
-            "super($T.SCHEMA, $S)",
-            context.plan().service().schema(),
-            operation.getId().getName())
+            "super($T.SCHEMA, $S)", context.plan().service().schema(), operation.getId().getName())
         .build();
   }
 

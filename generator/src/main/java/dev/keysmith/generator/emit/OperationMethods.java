@@ -38,8 +38,7 @@ final class OperationMethods {
             "As {@link #$L($T)}.\n\n@param input sets the members\n@return the output",
             names.method(),
             names.input())
-        .addParameter(
-            ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "input")
+        .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "input")
         .addStatement("$T builder = $T.builder()", builder, names.input())
         .addStatement("input.accept(builder)")
         .addStatement("return $L(builder.build())", names.method())
@@ -63,8 +62,7 @@ final class OperationMethods {
     for (StructureShape error : context.errors(operation)) {
       code.add("\n@throws $T when the service answers so", context.plan().type(error));
     }
-    return code.add(
-            "\n@throws $T for an error that the model does not list", names.unknownError())
+    return code.add("\n@throws $T for an error that the model does not list", names.unknownError())
         .build();
   }
 

@@ -24,7 +24,7 @@ record Property(
   private static final Pattern LOCALS =
       Pattern.compile(
           "(element|entry|item|key|list|map)\\d*"
-              + "|builder|code|hash|index|message|other|reader|response|that|tokens|value|writer");
+              + "|builder|code|hash|index|message|other|reader|response|member|that|tokens|value|writer");
 
   static Property of(MemberShape member, Context context) {
     Shape target = context.target(member);

@@ -47,14 +47,17 @@ final class ReadCode {
    * come in parts.
    */
   CodeBlock collectInto(String field, Shape target, String schema) {
+    if (context.isOfStrings(target)) {
+      String read = target.isMapShape() ? "readMap" : "readList";
+      return CodeBlock.builder()
+          .addStatement(
+              "$L = $T.$L(reader, $L, $L)", field, Runtime.STRING_COLLECTIONS, read, schema, field)
+          .build();
+    }
     String local = local(target, 1);
     return CodeBlock.builder()
         .addStatement(
-            "$T $L = $T.growing($L)",
-            context.plan().javaType(target),
-            local,
-            Runtime.COPIES,
-            field)
+            "$T $L = $T.growing($L)", context.plan().javaType(target), local, Runtime.COPIES, field)
         .add(collect(target, schema, local, 1))
         .addStatement("$L = $L", field, unmodifiable(target, local))
         .build();
@@ -104,7 +107,12 @@ final class ReadCode {
         .addStatement("reader.beginMap($L)", schema)
         .beginControlFlow(
             "for ($T $L = reader.nextKey($L); $L != null; $L = reader.nextKey($L))",
-            String.class, key, schema, key, key, schema)
+            String.class,
+            key,
+            schema,
+            key,
+            key,
+            schema)
         .add(element(map, map.getValue(), schema, put, depth))
         .endControlFlow()
         .build();
@@ -117,8 +125,7 @@ final class ReadCode {
     boolean sparse = collection.hasTrait(SparseTrait.class);
     if (!isCollection(target)) {
       CodeBlock read = expression(target, elementSchema);
-      return statement(
-          put, sparse ? CodeBlock.of("reader.readNull() ? null : $L", read) : read);
+      return statement(put, sparse ? CodeBlock.of("reader.readNull() ? null : $L", read) : read);
     }
     CodeBlock collect =
         CodeBlock.builder()

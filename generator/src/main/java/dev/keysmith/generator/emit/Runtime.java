@@ -16,6 +16,9 @@ final class Runtime {
   static final ClassName SERVICE_SCHEMA = schema("ServiceSchema");
   static final ClassName COPIES = schema("Copies");
   static final ClassName REQUIRED = schema("Required");
+  static final ClassName STRING_COLLECTIONS = schema("StringCollections");
+  static final ClassName STRING_ENUM = schema("StringEnum");
+  static final ClassName INT_ENUM = schema("IntEnum");
   static final ClassName UNIT = schema("Unit");
   static final ClassName UNKNOWN_MEMBER = schema("UnknownMember");
   static final ClassName OPERATION = schema("Operation");
@@ -28,6 +31,8 @@ final class Runtime {
   static final ClassName BLOB = ClassName.get("dev.keysmith.runtime.value", "Blob");
   static final ClassName VALUE = ClassName.get("dev.keysmith.runtime.value", "Value");
   static final ClassName STRUCTURE_VALUE = VALUE.nestedClass("Structure");
+  static final ClassName TREE_SHAPE =
+      ClassName.get("dev.keysmith.runtime.codec.value", "TreeShape");
   static final ClassName VALUE_WRITER =
       ClassName.get("dev.keysmith.runtime.codec.value", "ValueWriter");
   static final ClassName VALUE_READER =

@@ -60,8 +60,7 @@ final class SchemaCode {
         .getMemberTrait(context.model(), TimestampFormatTrait.class)
         .ifPresent(
             format ->
-                schema.add(
-                    ".withTimestampFormat($T.$L)", Runtime.MEMBER_SCHEMA, format(format)));
+                schema.add(".withTimestampFormat($T.$L)", Runtime.MEMBER_SCHEMA, format(format)));
     return schema.build();
   }
 

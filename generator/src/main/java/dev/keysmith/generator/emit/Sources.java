@@ -23,8 +23,7 @@ final class Sources {
 
   /** A type of the clients' package, where nothing hides java.lang. */
   SourceFile file(String packageName, TypeSpec type) {
-    return file(
-        JavaFile.builder(packageName, type).indent("  ").skipJavaLangImports(true).build());
+    return file(JavaFile.builder(packageName, type).indent("  ").skipJavaLangImports(true).build());
   }
 
   SourceFile file(JavaFile file) {

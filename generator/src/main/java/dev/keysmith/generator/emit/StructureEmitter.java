@@ -32,7 +32,7 @@ final class StructureEmitter {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addSuperinterface(Runtime.SHAPE)
+            .superclass(Runtime.TREE_SHAPE)
             .addJavadoc(Docs.of(shape, methods.title()));
     if (Docs.isDeprecated(shape)) {
       code.addAnnotation(Docs.deprecated());
@@ -41,25 +41,25 @@ final class StructureEmitter {
     }
     new SchemaCode(context)
         .addTo(
-            code, shape, shape.getId().toString(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+            code,
+            shape,
+            shape.getId().toString(),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL);
     for (Property property : properties) {
       code.addField(
-          FieldSpec.builder(
-                  property.readType(), property.name(), Modifier.PRIVATE, Modifier.FINAL)
+          FieldSpec.builder(property.readType(), property.name(), Modifier.PRIVATE, Modifier.FINAL)
               .build());
     }
-    code.addMethod(constructor())
-        .addMethod(methods.builder())
-        .addMethod(methods.toBuilder());
+    code.addMethod(constructor()).addMethod(methods.builder()).addMethod(methods.toBuilder());
     IdempotencyToken.of(context, shape, type).ifPresent(code::addMethod);
     properties.forEach(property -> code.addMethod(methods.accessor(property)));
     code.addMethod(methods.write())
-        .addMethod(methods.toValue())
         .addMethod(methods.ofValue())
         .addMethod(methods.read());
     new Equality(type, properties).addTo(code);
-    return code.addMethod(methods.description())
-        .addType(new BuilderEmitter(context, shape, type, properties).emit())
+    return code.addType(new BuilderEmitter(context, shape, type, properties).emit())
         .build();
   }
 

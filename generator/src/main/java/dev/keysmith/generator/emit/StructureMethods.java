@@ -1,6 +1,7 @@
 package dev.keysmith.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -87,15 +88,6 @@ final class StructureMethods {
     return code.build();
   }
 
-  MethodSpec toValue() {
-    return MethodSpec.methodBuilder("toValue")
-        .addJavadoc("{@return the tree of this, for people and tools}")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.STRUCTURE_VALUE)
-        .addStatement("return $T.toValue(this)", Runtime.VALUE_WRITER)
-        .build();
-  }
-
   MethodSpec ofValue() {
     return MethodSpec.methodBuilder("ofValue")
         .addJavadoc(
@@ -110,29 +102,25 @@ final class StructureMethods {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(Runtime.VALUE, "value")
         .returns(type)
-        .addStatement("$T builder = new $T()", builder, builder)
-        .addStatement("$T.read(value, SCHEMA, builder)", Runtime.VALUE_READER)
-        .addStatement("return new $T(builder)", type)
+        .addStatement("return read($T.of(value))", Runtime.VALUE_READER)
         .build();
   }
 
   MethodSpec read() {
+    return read(CodeBlock.of("new $T(builder)", type));
+  }
+
+  /**
+   * @param made the expression that makes the structure of {@code builder}
+   */
+  MethodSpec read(CodeBlock made) {
     return MethodSpec.methodBuilder("read")
         .addModifiers(Modifier.STATIC)
         .addParameter(Runtime.SHAPE_READER, "reader")
         .returns(type)
         .addStatement("$T builder = new $T()", builder, builder)
         .addStatement("reader.readStruct(SCHEMA, builder)")
-        .addStatement("return new $T(builder)", type)
-        .build();
-  }
-
-  MethodSpec description() {
-    return MethodSpec.methodBuilder("toString")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
-        .addStatement("return $S.concat(toValue().toString())", type.simpleName())
+        .addStatement("return $L", made)
         .build();
   }
 }

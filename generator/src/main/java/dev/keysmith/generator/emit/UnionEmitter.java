@@ -48,8 +48,7 @@ final class UnionEmitter {
     if (Docs.isDeprecated(member)) {
       code.addAnnotation(Docs.deprecated());
     }
-    CodeBlock doc =
-        Docs.of(context, member, "The member " + member.getMemberName() + ".");
+    CodeBlock doc = Docs.of(context, member, "The member " + member.getMemberName() + ".");
     if (member.getTarget().equals(UnitTypeTrait.UNIT)) {
       return code.addJavadoc(Docs.withTag(doc, "@return the member, which holds nothing"))
           .addStatement("return new $T()", context.plan().variant(member))
@@ -102,7 +101,8 @@ final class UnionEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(Runtime.VALUE, "value")
         .returns(type)
-        .addStatement("return $T.ofValue(value)", context.plan().unionReader(shape))
+        .addStatement(
+            "return $T.read($T.of(value))", context.plan().unionReader(shape), Runtime.VALUE_READER)
         .build();
   }
 

@@ -39,7 +39,6 @@ final class UnionReaderEmitter {
     return code.addField(Runtime.nullable(union), "union", Modifier.PRIVATE)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(read())
-        .addMethod(ofValue())
         .addMethod(readMember())
         .build();
   }
@@ -53,20 +52,6 @@ final class UnionReaderEmitter {
         .addStatement("reader.readStruct(SCHEMA, read)")
         .beginControlFlow("if (read.union == null)")
         .addStatement("throw reader.error($S)", noMember())
-        .endControlFlow()
-        .addStatement("return read.union")
-        .build();
-  }
-
-  private MethodSpec ofValue() {
-    return MethodSpec.methodBuilder("ofValue")
-        .addModifiers(Modifier.STATIC)
-        .addParameter(Runtime.VALUE, "value")
-        .returns(union)
-        .addStatement("$T read = new $T()", type, type)
-        .addStatement("$T.read(value, SCHEMA, read)", Runtime.VALUE_READER)
-        .beginControlFlow("if (read.union == null)")
-        .addStatement("throw new $T($S)", IllegalArgumentException.class, noMember())
         .endControlFlow()
         .addStatement("return read.union")
         .build();
@@ -93,8 +78,7 @@ final class UnionReaderEmitter {
       code.addCode(readCase(index++, UnionEmitter.variantProperty(context, member)));
     }
     return code.addStatement(
-            "default -> union = new $T(reader.readUnknown())",
-            context.plan().unknownVariant(shape))
+            "default -> union = new $T(reader.readUnknown())", context.plan().unknownVariant(shape))
         .endControlFlow()
         .build();
   }

@@ -52,8 +52,7 @@ final class UnknownVariantEmitter {
         .addMethod(
             VariantEmitter.override("equals", TypeName.BOOLEAN)
                 .addParameter(Runtime.nullable(ClassName.OBJECT), "other")
-                .addStatement(
-                    "return other instanceof $T that && member.equals(that.member)", type)
+                .addStatement("return other instanceof $T that && member.equals(that.member)", type)
                 .build())
         .addMethod(
             VariantEmitter.override("hashCode", TypeName.INT)

@@ -26,6 +26,11 @@ final class WriteCode {
   }
 
   private CodeBlock write(Shape target, String schema, String value, int depth) {
+    if (depth == 1 && context.isOfStrings(target)) {
+      return CodeBlock.builder()
+          .addStatement("$T.write(writer, $L, $L)", Runtime.STRING_COLLECTIONS, schema, value)
+          .build();
+    }
     return switch (target.getType()) {
       case LIST, SET -> writeList((ListShape) target, schema, value, depth);
       case MAP -> writeMap((MapShape) target, schema, value, depth);

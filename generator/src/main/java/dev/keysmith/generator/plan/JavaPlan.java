@@ -125,7 +125,9 @@ public final class JavaPlan {
     return nullness.isInput(structure.toShapeId());
   }
 
-  /** Whether a member of another shape holds the structure, so that it is read within a document. */
+  /**
+   * Whether a member of another shape holds the structure, so that it is read within a document.
+   */
   public boolean isMember(ToShapeId structure) {
     return targets.include(structure.toShapeId());
   }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
  * @param schema the class of the service's schema, in the package of the model
  * @param exception the root of the service's exceptions, in the package of the model
  * @param endpointRules in the package of the clients
+ * @param errors tells all errors apart; not public
  */
 public record ServiceNames(
     String stem,
@@ -16,7 +17,8 @@ public record ServiceNames(
     ClassName exception,
     ClientNames client,
     ClientNames asyncClient,
-    ClassName endpointRules) {
+    ClassName endpointRules,
+    ClassName errors) {
 
   static ServiceNames of(String stem, String clientPackage, String modelPackage) {
     return new ServiceNames(
@@ -25,7 +27,8 @@ public record ServiceNames(
         ClassName.get(modelPackage, stem + "Exception"),
         ClientNames.of(clientPackage, stem + "Client"),
         ClientNames.of(clientPackage, stem + "AsyncClient"),
-        ClassName.get(clientPackage, stem + "EndpointRules"));
+        ClassName.get(clientPackage, stem + "EndpointRules"),
+        ClassName.get(modelPackage, stem + "Errors"));
   }
 
   /**

@@ -37,6 +37,7 @@ final class TypePlanner {
     TypePlanner planner = new TypePlanner(service, packageName);
     planner.scope.claim(names.schema().simpleName());
     planner.scope.claim(names.exception().simpleName());
+    planner.scope.claim(names.errors().simpleName());
     Map<ShapeId, ClassName> errors = planner.nameErrorsOf(operations);
     Map<ShapeId, ClassName> inputs = planner.nameUnits(operations, true);
     Map<ShapeId, ClassName> outputs = planner.nameUnits(operations, false);

@@ -28,6 +28,14 @@ public final class ValueReader implements ShapeReader {
   }
 
   /**
+   * A reader of one structure or union. What does not fit the schema is an {@link
+   * IllegalArgumentException} that tells where, what was found and what is allowed.
+   */
+  public static ShapeReader of(Value value) {
+    return new ValueReader(value);
+  }
+
+  /**
    * Reads a structure or union.
    *
    * @throws IllegalArgumentException when the tree does not fit the schema; tells where, what was

@@ -1,0 +1,61 @@
+package dev.keysmith.generator;
+
+import dev.keysmith.generator.emit.Emission;
+import dev.keysmith.generator.emit.SourceFile;
+import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.load.LoadedModel;
+import dev.keysmith.generator.load.ModelLoader;
+import dev.keysmith.generator.load.ModelSource;
+import dev.keysmith.generator.load.ModelSources;
+import dev.keysmith.generator.plan.JavaPlan;
+import dev.keysmith.generator.plan.Planner;
+import dev.keysmith.generator.reconcile.Changes;
+import dev.keysmith.generator.reconcile.OutputDirectory;
+import dev.keysmith.generator.select.Selection;
+import dev.keysmith.generator.select.Selector;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.SourceException;
+
+/** From a request to sources on disk: load, select, plan, emit, reconcile. */
+public final class Generation {
+  private Generation() {}
+
+  /**
+   * Generates, unless the output is up to date.
+   *
+   * @throws GenerationException for what the user can put right; the output is then as it was
+   */
+  public static GenerationReport run(GenerationRequest request) {
+    OutputDirectory output = OutputDirectory.open(request.outputDirectory());
+    List<ModelSource> sources = ModelSources.find(request.models(), request.libraries());
+    String key = InputKey.of(request, sources);
+    if (output.isUpToDate(key)) {
+      return new GenerationReport(true, new Changes(0, output.size(), 0), List.of());
+    }
+    LoadedModel loaded = ModelLoader.load(sources);
+    List<SourceFile> files = generate(loaded.model(), request);
+    return new GenerationReport(false, output.update(contents(files), key), loaded.notes());
+  }
+
+  private static List<SourceFile> generate(Model model, GenerationRequest request) {
+    try {
+      Selection selection = Selector.select(model, request.service(), request.operations());
+      JavaPlan plan = Planner.plan(model, selection.service(), request.packageName());
+      return Emission.emit(model, selection, plan);
+    } catch (SourceException e) {
+      throw new GenerationException(e, e.getMessageWithoutLocation());
+    }
+  }
+
+  private static SortedMap<String, byte[]> contents(List<SourceFile> files) {
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    for (SourceFile file : files) {
+      contents.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.keysmith.generator.docs;
+
+/**
+ * Appends text to a Javadoc comment so that it is text: to HTML, to the Javadoc parser, and to the
+ * compiler, which ends a comment at a star and a slash and reads {@code \}{@code u} before anything
+ * else. What matters is what is already there, since pieces of text may meet: hence the buffer.
+ */
+final class Escape {
+  private Escape() {}
+
+  static void append(StringBuilder out, CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+      if (pair) {
+        out.append(c).append(text.charAt(++i));
+      } else {
+        append(out, Character.isSurrogate(c) ? '\ufffd' : c);
+      }
+    }
+  }
+
+  private static void append(StringBuilder out, char c) {
+    char before = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '\\' -> out.append("&#92;");
+      case '\u00a0' -> out.append("&nbsp;");
+      case '@' -> out.append(before <= ' ' || before == '{' ? "&#64;" : "@");
+      case '/' -> out.append(before == '*' ? "&#47;" : "/");
+      default -> out.append(isSpace(c) ? ' ' : c);
+    }
+  }
+
+  /** Also what some tools take for the end of a line, or for the end of a file. */
+  static boolean isSpace(char c) {
+    return c != '\u00a0'
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
+  }
+}

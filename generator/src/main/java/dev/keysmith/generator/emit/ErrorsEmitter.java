@@ -1,0 +1,56 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+/**
+ * Emits the one table of a service's errors. Each operation's dispatcher asks it and then only
+ * checks whether the error is one of its own, which is many times smaller than a table each.
+ */
+final class ErrorsEmitter {
+  private final Context context;
+  private final List<StructureShape> errors;
+
+  ErrorsEmitter(Context context) {
+    this.context = context;
+    this.errors = context.errors();
+  }
+
+  TypeSpec emit() {
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(context.plan().service().errors())
+            .addJavadoc("Tells the errors of all operations apart.")
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(read());
+    if (Deprecations.inAny(errors)) {
+      code.addAnnotation(Docs.suppressDeprecation());
+    }
+    return code.build();
+  }
+
+  private MethodSpec read() {
+    ClassName exception = context.plan().service().exception();
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder("read")
+            .addJavadoc("The error of the response, or null when the model has none of its code.")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(Runtime.ERROR_RESPONSE, "response")
+            .returns(Runtime.nullable(exception));
+    if (errors.isEmpty()) {
+      return code.addStatement("return null").build();
+    }
+    code.addCode("return switch (response.code()) {\n$>");
+    new ErrorCodes(errors)
+        .shared()
+        .forEach(
+            (error, codes) ->
+                code.addStatement(
+                    "case $L -> $T.read(response)", codes, context.plan().type(error)));
+    return code.addStatement("default -> null").addCode("$<};\n").build();
+  }
+}

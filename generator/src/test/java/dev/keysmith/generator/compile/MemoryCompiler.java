@@ -1,0 +1,115 @@
+package dev.keysmith.generator.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The JDK's compiler over sources and classes that are only in memory. */
+public final class MemoryCompiler {
+  private final List<String> options;
+  private final List<JavaFileObject> sources = new ArrayList<>();
+
+  public MemoryCompiler(String... options) {
+    this.options = List.of(options);
+  }
+
+  /** Adds a source; its name is that of the type, with dots. */
+  public MemoryCompiler add(String typeName, String source) {
+    sources.add(new Source(typeName, source));
+    return this;
+  }
+
+  /** Compiles; the diagnostics are the result if there are any, errors or warnings. */
+  public List<String> diagnostics() throws IOException {
+    return compile(new HashMap<>());
+  }
+
+  /** Compiles and gives what loads the classes. */
+  public ClassLoader load() throws IOException {
+    Map<String, ByteArrayOutputStream> classes = new HashMap<>();
+    List<String> diagnostics = compile(classes);
+    if (!diagnostics.isEmpty()) {
+      throw new AssertionError(String.join("\n", diagnostics));
+    }
+    return new Loader(classes);
+  }
+
+  private List<String> compile(Map<String, ByteArrayOutputStream> classes) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(found, Locale.ROOT, null)) {
+      compiler.getTask(null, new Classes(files, classes), found, options, null, sources).call();
+    }
+    return found.getDiagnostics().stream().map(Object::toString).toList();
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String typeName, String text) {
+      super(URI.create("memory:///" + typeName.replace('.', '/') + ".java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  private static final class Classes extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> classes;
+
+    Classes(JavaFileManager files, Map<String, ByteArrayOutputStream> classes) {
+      super(files);
+      this.classes = classes;
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      classes.put(name, bytes);
+      return new SimpleJavaFileObject(URI.create("memory:///" + name.replace('.', '/')), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          return bytes;
+        }
+      };
+    }
+  }
+
+  private static final class Loader extends ClassLoader {
+    private final Map<String, ByteArrayOutputStream> classes;
+
+    Loader(Map<String, ByteArrayOutputStream> classes) {
+      super(MemoryCompiler.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      ByteArrayOutputStream bytes = classes.get(name);
+      if (bytes == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of compiled endpoint rules. */
+@NullMarked
+package dev.keysmith.generator.endpoint;
+
+import org.jspecify.annotations.NullMarked;
