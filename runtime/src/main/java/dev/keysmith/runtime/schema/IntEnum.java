@@ -44,9 +44,10 @@ public abstract class IntEnum {
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof IntEnum that
-        && getClass() == other.getClass()
-        && value == that.value;
+    return other == this
+        || (other instanceof IntEnum that
+            && getClass() == other.getClass()
+            && value == that.value);
   }
 
   @Override
