@@ -40,10 +40,11 @@ final class BuilderEmitter {
         TypeSpec.classBuilder(builder)
             .addJavadoc("Builds a {@link $T}.", type)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addSuperinterface(Runtime.SHAPE_BUILDER);
+            .addSuperinterface(RuntimeTypes.SHAPE_BUILDER);
     for (Property property : properties) {
       code.addField(
-          FieldSpec.builder(Runtime.nullable(property.type()), property.name(), Modifier.PRIVATE)
+          FieldSpec.builder(
+                  RuntimeTypes.nullable(property.type()), property.name(), Modifier.PRIVATE)
               .build());
     }
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -58,32 +59,40 @@ final class BuilderEmitter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(TypeName.INT, "index")
-            .addParameter(Runtime.SHAPE_READER, "reader");
+            .addParameter(RuntimeTypes.SHAPE_READER, "reader");
     if (properties.isEmpty()) {
       return code.addComment("There is no member to read.").build();
     }
-    code.addStatement("$T member = SCHEMA.member(index)", Runtime.MEMBER_SCHEMA)
-        .beginControlFlow("switch (index)");
+    if (hasMemberLocal()) {
+      code.addStatement("$T member = SCHEMA.member(index)", RuntimeTypes.MEMBER_SCHEMA);
+    }
+    code.beginControlFlow("switch (index)");
     for (int i = 0; i < properties.size(); i++) {
       code.addCode(readCase(i, properties.get(i)));
     }
     return code.addCode("default -> {}\n").endControlFlow().build();
   }
 
+  /** From three members on the schema's array costs less code than a constant each. */
+  private boolean hasMemberLocal() {
+    return properties.size() > 2;
+  }
+
   private CodeBlock readCase(int index, Property property) {
     ReadCode read = new ReadCode(context);
+    String schema = hasMemberLocal() ? "member" : property.constant();
     if (!ReadCode.isCollection(property.target())) {
       return CodeBlock.builder()
           .addStatement(
               "case $L -> $L = $L",
               index,
               property.field(),
-              read.expression(property.target(), "member"))
+              read.expression(property.target(), schema))
           .build();
     }
     return CodeBlock.builder()
         .beginControlFlow("case $L ->", index)
-        .add(read.collectInto(property.field(), property.target(), "member"))
+        .add(read.collectInto(property.field(), property.target(), schema))
         .endControlFlow()
         .build();
   }
@@ -108,7 +117,7 @@ final class BuilderEmitter {
             required.stream()
                 .map(property -> property.name() + " == null")
                 .collect(Collectors.joining(" || ")))
-        .addStatement("throw $T.missing(SCHEMA$L)", Runtime.REQUIRED, pairs(required))
+        .addStatement("throw SCHEMA.missing($L)", pairs(required))
         .endControlFlow()
         .addStatement("return $L", made)
         .build();
@@ -131,7 +140,7 @@ final class BuilderEmitter {
 
   private static String pairs(List<Property> required) {
     return required.stream()
-        .map(property -> ", " + property.constant() + ", " + property.name())
-        .collect(Collectors.joining());
+        .map(property -> property.constant() + ", " + property.name())
+        .collect(Collectors.joining(", "));
   }
 }

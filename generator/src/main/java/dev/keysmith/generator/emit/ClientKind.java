@@ -8,9 +8,10 @@ import dev.keysmith.generator.plan.ServiceNames.ClientNames;
 import java.util.concurrent.CompletableFuture;
 
 /** What sets the blocking client and the one of futures apart. */
+@SuppressWarnings("ImmutableEnumChecker") // JavaPoet's type names are immutable, only not annotated
 enum ClientKind {
-  SYNC(Runtime.SERVICE_CLIENT, "serviceClient"),
-  ASYNC(Runtime.ASYNC_SERVICE_CLIENT, "asyncServiceClient");
+  SYNC(RuntimeTypes.SERVICE_CLIENT, "serviceClient"),
+  ASYNC(RuntimeTypes.ASYNC_SERVICE_CLIENT, "asyncServiceClient");
 
   private final ClassName delegate;
   private final String delegateFactory;

@@ -44,13 +44,16 @@ record Context(Model model, Selection selection, JavaPlan plan) {
   /** The type of a list's or map's elements, nullable in a sparse one. */
   TypeName elementType(Shape collection, MemberShape element) {
     TypeName type = plan.javaType(element);
-    return collection.hasTrait(SparseTrait.class) ? Runtime.nullable(type) : type;
+    return collection.hasTrait(SparseTrait.class) ? RuntimeTypes.nullable(type) : type;
   }
 
-  /** Whether the shape is a list or map of strings without nulls, for which the runtime has methods. */
+  /**
+   * Whether the shape is a list or map of strings without nulls, for which the runtime has methods.
+   */
   boolean isOfStrings(Shape shape) {
     MemberShape element = shape.getAllMembers().get(shape.isMapShape() ? "value" : "member");
     return ReadCode.isCollection(shape)
+        && element != null
         && !shape.hasTrait(SparseTrait.class)
         && target(element).getType() == ShapeType.STRING;
   }

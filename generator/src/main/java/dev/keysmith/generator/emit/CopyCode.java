@@ -29,8 +29,11 @@ final class CopyCode {
     String method = target.isMapShape() ? "map" : "list";
     return target.hasTrait(SparseTrait.class)
         ? CodeBlock.of(
-            "$T.$L($L)", Runtime.COPIES, target.isMapShape() ? "sparseMap" : "sparseList", value)
-        : CodeBlock.of("$T.$L($L)", Runtime.COPIES, method, value);
+            "$T.$L($L)",
+            RuntimeTypes.COPIES,
+            target.isMapShape() ? "sparseMap" : "sparseList",
+            value)
+        : CodeBlock.of("$T.$L($L)", RuntimeTypes.COPIES, method, value);
   }
 
   /** Statements that leave a copy of a collection of collections in a local. */

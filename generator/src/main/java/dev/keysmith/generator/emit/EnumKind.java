@@ -8,9 +8,10 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.EnumValueTrait;
 
 /** What sets enums of strings and enums of ints apart. */
+@SuppressWarnings("ImmutableEnumChecker") // JavaPoet's type names are immutable, only not annotated
 enum EnumKind {
-  STRING(ClassName.get(String.class), Runtime.STRING_ENUM),
-  INT(TypeName.INT, Runtime.INT_ENUM);
+  STRING(ClassName.get(String.class), RuntimeTypes.STRING_ENUM),
+  INT(TypeName.INT, RuntimeTypes.INT_ENUM);
 
   private final TypeName type;
   private final ClassName parent;

@@ -31,7 +31,7 @@ final class ErrorCodes {
     Map<StructureShape, String> labels = new LinkedHashMap<>();
     for (StructureShape error : errors) {
       List<String> own = new ArrayList<>();
-      of(error).stream().filter(code -> claims.get(code) == 1).forEach(own::add);
+      of(error).stream().filter(code -> claims.getOrDefault(code, 0) == 1).forEach(own::add);
       put(labels, error, own);
     }
     return labels;
@@ -48,7 +48,7 @@ final class ErrorCodes {
     for (StructureShape error : ofOperation) {
       List<String> own = new ArrayList<>();
       for (String code : of(error)) {
-        if (claims.get(code) > 1 && (code.equals(nameOf(error)) || taken.add(code))) {
+        if (claims.getOrDefault(code, 0) > 1 && (code.equals(nameOf(error)) || taken.add(code))) {
           own.add(code);
         }
       }

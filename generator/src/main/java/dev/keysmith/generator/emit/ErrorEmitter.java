@@ -40,7 +40,7 @@ final class ErrorEmitter {
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(context.plan().service().exception())
-            .addSuperinterface(Runtime.SHAPE)
+            .addSuperinterface(RuntimeTypes.SHAPE)
             .addJavadoc(Docs.of(shape, methods.title()));
     operationsWithThis().forEach(code::addSuperinterface);
     if (Docs.isDeprecated(shape)) {
@@ -61,12 +61,13 @@ final class ErrorEmitter {
     code.addMethod(constructor()).addMethod(methods.builder());
     own.forEach(property -> code.addMethod(methods.accessor(property)));
     errorMethods.retry().forEach(code::addMethod);
-    CodeBlock made = CodeBlock.of("new $T(builder, null)", type);
-    return code.addMethod(write(methods))
-        .addMethod(methods.ofValue())
-        .addMethod(methods.read(made))
-        .addMethod(errorMethods.readResponse())
-        .addType(
+    code.addMethod(write(methods))
+        .addMethod(errorMethods.ofValue(methods))
+        .addMethod(errorMethods.readResponse());
+    if (context.plan().isMember(shape)) {
+      code.addMethod(methods.read(CodeBlock.of("new $T(builder, null)", type)));
+    }
+    return code.addType(
             new BuilderEmitter(context, shape, type, properties)
                 .emit(CodeBlock.of("new $T(this, null)", type)))
         .build();
@@ -92,7 +93,7 @@ final class ErrorEmitter {
     MethodSpec.Builder code =
         MethodSpec.constructorBuilder()
             .addParameter(context.plan().builder(type), "builder")
-            .addParameter(Runtime.nullable(Runtime.ERROR_RESPONSE), "response")
+            .addParameter(RuntimeTypes.nullable(RuntimeTypes.ERROR_RESPONSE), "response")
             .addCode(errorMethods.superCall());
     if (!context.plan().isCorrected(shape)) {
       code.addModifiers(Modifier.PRIVATE);

@@ -30,7 +30,7 @@ final class ErrorInterfaceEmitter {
         TypeSpec.interfaceBuilder(names.error())
             .addJavadoc("The errors of {@link $T}.", names.type())
             .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-            .addSuperinterface(Runtime.OPERATION_ERROR);
+            .addSuperinterface(RuntimeTypes.OPERATION_ERROR);
     if (Deprecations.inAny(errors)) {
       code.addAnnotation(Docs.suppressDeprecation());
     }
@@ -38,8 +38,8 @@ final class ErrorInterfaceEmitter {
     return code.addPermittedSubclass(names.unknownError())
         .addMethod(ofResponse())
         .addMethod(ofThrowable())
-        .addMethod(ofBody("errorOfJson", "a JSON body", Runtime.JSON_ERROR))
-        .addMethod(ofBody("errorOfXml", "an XML body", Runtime.XML_ERROR))
+        .addMethod(ofBody("errorOfJson", "a JSON body", "ofJson"))
+        .addMethod(ofBody("errorOfXml", "an XML body", "ofXml"))
         .addType(unknown())
         .build();
   }
@@ -55,12 +55,9 @@ final class ErrorInterfaceEmitter {
                 @param response the response
                 @return the error
                 """)
-            .addParameter(Runtime.ERROR_RESPONSE, "response");
-    if (errors.isEmpty()) {
-      return code.addStatement("return new $T(response)", names.unknownError()).build();
-    }
-    code.beginControlFlow("try").addCode(ambiguous());
-    return code.addStatement(
+            .addParameter(RuntimeTypes.ERROR_RESPONSE, "response");
+    return code.addCode(ambiguous())
+        .addStatement(
             "$T error = $T.read(response)",
             context.plan().service().exception(),
             context.plan().service().errors())
@@ -68,9 +65,6 @@ final class ErrorInterfaceEmitter {
             "return error instanceof $T listed ? listed : new $T(response)",
             names.error(),
             names.unknownError())
-        .nextControlFlow("catch ($T malformed)", Runtime.CODEC_EXCEPTION)
-        .addStatement("return new $T(response)", names.unknownError())
-        .endControlFlow()
         .build();
   }
 
@@ -81,13 +75,18 @@ final class ErrorInterfaceEmitter {
     if (labels.isEmpty()) {
       return code.build();
     }
-    code.beginControlFlow("switch (response.code())");
+    code.beginControlFlow("try").beginControlFlow("switch (response.code())");
     labels.forEach(
         (error, codes) ->
             code.beginControlFlow("case $L ->", codes)
                 .addStatement("return $T.read(response)", context.plan().type(error))
                 .endControlFlow());
-    return code.add("default -> {}\n").endControlFlow().build();
+    return code.add("default -> {}\n")
+        .endControlFlow()
+        .nextControlFlow("catch ($T malformed)", RuntimeTypes.CODEC_EXCEPTION)
+        .addStatement("return new $T(response)", names.unknownError())
+        .endControlFlow()
+        .build();
   }
 
   private MethodSpec ofThrowable() {
@@ -96,12 +95,12 @@ final class ErrorInterfaceEmitter {
             "@param thrown what a call threw\n"
                 + "@return it as an error of this operation, or null when it is none")
         .addParameter(Throwable.class, "thrown")
-        .returns(Runtime.nullable(names.error()))
+        .returns(RuntimeTypes.nullable(names.error()))
         .addStatement("return thrown instanceof $T error ? error : null", names.error())
         .build();
   }
 
-  private MethodSpec ofBody(String name, String body, ClassName response) {
+  private MethodSpec ofBody(String name, String body, String parse) {
     return dispatcher(name)
         .addJavadoc(
             "The error that $L tells.\n\n"
@@ -109,9 +108,9 @@ final class ErrorInterfaceEmitter {
                 + "@param body the body as it came\n"
                 + "@return the error",
             body)
-        .addParameter(Runtime.nullable(ClassName.get(String.class)), "code")
+        .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "code")
         .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
-        .addStatement("return errorOf($T.of(code, body))", response)
+        .addStatement("return errorOf($T.$L(code, body))", context.plan().service().errors(), parse)
         .build();
   }
 
@@ -131,8 +130,8 @@ final class ErrorInterfaceEmitter {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Runtime.ERROR_RESPONSE, "response")
-                .addStatement(CodeBlock.of("super(response.code(), null, response)"))
+                .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
+                .addStatement(CodeBlock.of("super(\"\", null, response)"))
                 .build())
         .build();
   }

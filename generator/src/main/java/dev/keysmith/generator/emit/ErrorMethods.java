@@ -42,10 +42,19 @@ final class ErrorMethods {
       throw new IllegalStateException(shape.getId() + " has no message");
     }
     return CodeBlock.builder()
-        .addStatement("$T message = getMessage()", String.class)
-        .beginControlFlow("if (message != null)")
-        .addStatement("writer.writeString($L, message)", message.constant())
+        .beginControlFlow("if (getMessage() != null)")
+        .addStatement("writer.writeString($L, getMessage())", message.constant())
         .endControlFlow()
+        .build();
+  }
+
+  MethodSpec ofValue(StructureMethods methods) {
+    ClassName builder = context.plan().builder(type);
+    return methods
+        .ofValueStart()
+        .addStatement("$T builder = new $T()", builder, builder)
+        .addStatement("$T.read(value, SCHEMA, builder)", RuntimeTypes.VALUE_READER)
+        .addStatement("return new $T(builder, null)", type)
         .build();
   }
 
@@ -53,7 +62,7 @@ final class ErrorMethods {
     ClassName builder = context.plan().builder(type);
     return MethodSpec.methodBuilder("read")
         .addModifiers(Modifier.STATIC)
-        .addParameter(Runtime.ERROR_RESPONSE, "response")
+        .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
         .returns(type)
         .addStatement("$T builder = new $T()", builder, builder)
         .addStatement("response.readMembers(SCHEMA, builder)")

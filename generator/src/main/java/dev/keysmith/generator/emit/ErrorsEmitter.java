@@ -1,7 +1,9 @@
 package dev.keysmith.generator.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -26,31 +28,50 @@ final class ErrorsEmitter {
             .addJavadoc("Tells the errors of all operations apart.")
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(read());
+            .addMethod(read())
+            .addMethod(parse("ofJson", RuntimeTypes.JSON_ERROR))
+            .addMethod(parse("ofXml", RuntimeTypes.XML_ERROR));
     if (Deprecations.inAny(errors)) {
       code.addAnnotation(Docs.suppressDeprecation());
     }
     return code.build();
   }
 
+  private static MethodSpec parse(String name, ClassName response) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.STATIC)
+        .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "code")
+        .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
+        .returns(RuntimeTypes.ERROR_RESPONSE)
+        .addStatement("return $T.of(code, body)", response)
+        .build();
+  }
+
   private MethodSpec read() {
     ClassName exception = context.plan().service().exception();
     MethodSpec.Builder code =
         MethodSpec.methodBuilder("read")
-            .addJavadoc("The error of the response, or null when the model has none of its code.")
+            .addJavadoc(
+                "The error of the response, or null when the model has none of its code or its\n"
+                    + "members cannot be read.")
             .addModifiers(Modifier.STATIC)
-            .addParameter(Runtime.ERROR_RESPONSE, "response")
-            .returns(Runtime.nullable(exception));
+            .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
+            .returns(RuntimeTypes.nullable(exception));
     if (errors.isEmpty()) {
       return code.addStatement("return null").build();
     }
-    code.addCode("return switch (response.code()) {\n$>");
+    code.beginControlFlow("try").addCode("return switch (response.code()) {\n$>");
     new ErrorCodes(errors)
         .shared()
         .forEach(
             (error, codes) ->
                 code.addStatement(
                     "case $L -> $T.read(response)", codes, context.plan().type(error)));
-    return code.addStatement("default -> null").addCode("$<};\n").build();
+    return code.addStatement("default -> null")
+        .addCode("$<};\n")
+        .nextControlFlow("catch ($T malformed)", RuntimeTypes.CODEC_EXCEPTION)
+        .addStatement("return null")
+        .endControlFlow()
+        .build();
   }
 }

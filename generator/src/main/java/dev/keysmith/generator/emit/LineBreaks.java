@@ -55,7 +55,8 @@ final class LineBreaks {
     String before = line.substring(Math.max(0, place - 2), place);
     return before.equals(", ")
         || before.equals("; ")
-        || before.equals("= ")
+        || before.equals("> ")
+        || line.startsWith(" = ", place - 3)
         || line.startsWith("|| ", place)
         || line.startsWith("&& ", place)
         || line.startsWith("permits ", place)

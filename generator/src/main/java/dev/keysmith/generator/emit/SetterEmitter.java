@@ -6,10 +6,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.traits.SparseTrait;
 
 /** Emits the setters of a member: one, and for a list a second that takes the elements. */
 final class SetterEmitter {
@@ -34,7 +34,7 @@ final class SetterEmitter {
   private MethodSpec setter(Property property) {
     MethodSpec.Builder code =
         start(property, "the value, or null for none")
-            .addParameter(Runtime.nullable(property.type()), property.name());
+            .addParameter(RuntimeTypes.nullable(property.type()), property.name());
     return code.addCode(assign(property)).addStatement("return this").build();
   }
 
@@ -70,7 +70,12 @@ final class SetterEmitter {
             .addParameter(ArrayTypeName.of(element), property.name())
             .varargs()
             .addStatement(
-                "return $L($T.asList($L))", property.name(), Arrays.class, property.name());
+                "this.$L = $T.$L($L)",
+                property.name(),
+                RuntimeTypes.COPIES,
+                list.hasTrait(SparseTrait.class) ? "sparseListOf" : "listOf",
+                property.name())
+            .addStatement("return this");
     if (element instanceof ParameterizedTypeName) {
       code.addAnnotation(SafeVarargs.class).addModifiers(Modifier.FINAL);
     }

@@ -32,7 +32,7 @@ final class StructureEmitter {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(Runtime.TREE_SHAPE)
+            .superclass(RuntimeTypes.TREE_SHAPE)
             .addJavadoc(Docs.of(shape, methods.title()));
     if (Docs.isDeprecated(shape)) {
       code.addAnnotation(Docs.deprecated());
@@ -55,12 +55,8 @@ final class StructureEmitter {
     code.addMethod(constructor()).addMethod(methods.builder()).addMethod(methods.toBuilder());
     IdempotencyToken.of(context, shape, type).ifPresent(code::addMethod);
     properties.forEach(property -> code.addMethod(methods.accessor(property)));
-    code.addMethod(methods.write())
-        .addMethod(methods.ofValue())
-        .addMethod(methods.read());
-    new Equality(type, properties).addTo(code);
-    return code.addType(new BuilderEmitter(context, shape, type, properties).emit())
-        .build();
+    code.addMethod(methods.write()).addMethod(methods.ofValue()).addMethod(methods.read());
+    return code.addType(new BuilderEmitter(context, shape, type, properties).emit()).build();
   }
 
   private MethodSpec constructor() {

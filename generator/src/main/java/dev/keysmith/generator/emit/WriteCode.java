@@ -27,9 +27,7 @@ final class WriteCode {
 
   private CodeBlock write(Shape target, String schema, String value, int depth) {
     if (depth == 1 && context.isOfStrings(target)) {
-      return CodeBlock.builder()
-          .addStatement("$T.write(writer, $L, $L)", Runtime.STRING_COLLECTIONS, schema, value)
-          .build();
+      return CodeBlock.builder().addStatement("writer.writeStrings($L, $L)", schema, value).build();
     }
     return switch (target.getType()) {
       case LIST, SET -> writeList((ListShape) target, schema, value, depth);
@@ -42,7 +40,7 @@ final class WriteCode {
     return switch (target.getType()) {
       case STRUCTURE, UNION ->
           target.getId().equals(UnitTypeTrait.UNIT)
-              ? statement("Struct", schema, CodeBlock.of("$T.INSTANCE", Runtime.UNIT))
+              ? statement("Struct", schema, CodeBlock.of("$T.INSTANCE", RuntimeTypes.UNIT))
               : statement("Struct", schema, CodeBlock.of("$L", value));
       case ENUM -> statement("String", schema, CodeBlock.of("$L.value()", value));
       case INT_ENUM -> statement("Integer", schema, CodeBlock.of("$L.value()", value));

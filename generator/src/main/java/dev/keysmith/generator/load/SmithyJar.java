@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the models of a jar or a folder of classes as its {@code META-INF/smithy/manifest} lists
@@ -38,14 +38,12 @@ final class SmithyJar {
   }
 
   private static List<ModelSource> read(Entries entries, String prefix) throws IOException {
-    byte[] manifest = entries.read(MANIFEST);
     List<ModelSource> models = new ArrayList<>();
-    if (manifest != null) {
-      for (String line : new String(manifest, StandardCharsets.UTF_8).lines().toList()) {
-        String name = line.strip();
-        if (!name.isEmpty() && !name.startsWith("#")) {
-          models.add(model(entries, prefix, FOLDER + name));
-        }
+    byte[] manifest = entries.read(MANIFEST).orElse(new byte[0]);
+    for (String line : new String(manifest, StandardCharsets.UTF_8).lines().toList()) {
+      String name = line.strip();
+      if (!name.isEmpty() && !name.startsWith("#")) {
+        models.add(model(entries, prefix, FOLDER + name));
       }
     }
     return models;
@@ -53,29 +51,32 @@ final class SmithyJar {
 
   private static ModelSource model(Entries entries, String prefix, String entry)
       throws IOException {
-    byte[] content = entries.read(entry);
-    if (content == null) {
+    Optional<byte[]> content = entries.read(entry);
+    if (content.isEmpty()) {
       throw new FileNotFoundException("its manifest lists " + entry + ", which is not there");
     }
-    return new ModelSource(prefix + entry, content);
+    return new ModelSource(prefix + entry, content.get());
   }
 
-  private static byte @Nullable [] bytes(Path file) throws IOException {
-    return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+  private static Optional<byte[]> bytes(Path file) throws IOException {
+    return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
-  private static byte @Nullable [] bytes(ZipFile zip, String name) throws IOException {
+  private static Optional<byte[]> bytes(ZipFile zip, String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
-      return null;
+      return Optional.empty();
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      return in.readAllBytes();
+      return Optional.of(in.readAllBytes());
     }
   }
 
-  /** A jar or a folder: the bytes of an entry, or null. */
+  /**
+   * A jar or a folder: the bytes of an entry. (No {@code byte @Nullable []} in this module: the
+   * parser that makes the plugin's descriptor does not know it.)
+   */
   private interface Entries {
-    byte @Nullable [] read(String entry) throws IOException;
+    Optional<byte[]> read(String entry) throws IOException;
   }
 }

@@ -100,7 +100,9 @@ public final class JavaPlan {
     return find(members.members(), member);
   }
 
-  /** Whether an error's member is the exception's message, called {@code message} in its builder. */
+  /**
+   * Whether an error's member is the exception's message, called {@code message} in its builder.
+   */
   public boolean isMessage(MemberShape member) {
     return members.messages().contains(member.getId());
   }

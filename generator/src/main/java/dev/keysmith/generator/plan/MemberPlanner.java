@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.smithy.model.Model;
@@ -32,7 +33,7 @@ final class MemberPlanner {
         planner.nameMembers(shape, error ? Reserved.ERROR_STRUCTURE : Reserved.STRUCTURE);
       } else if (shape.isUnionShape()) {
         planner.nameMembers(shape, Reserved.UNION);
-        planner.nameVariants(shape, types.get(shape.getId()));
+        planner.nameVariants(shape, Objects.requireNonNull(types.get(shape.getId())));
       }
     }
     return planner;

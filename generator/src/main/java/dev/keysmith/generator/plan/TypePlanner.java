@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
@@ -79,7 +80,7 @@ final class TypePlanner {
   }
 
   private void nameReader(Shape union) {
-    unionReaders.put(union.getId(), claim(types.get(union.getId()).simpleName() + "Reader"));
+    unionReaders.put(union.getId(), claim(expect(types, union.getId()).simpleName() + "Reader"));
   }
 
   private void nameOperations(
@@ -91,12 +92,18 @@ final class TypePlanner {
     NameScope methods = NameScope.of(Reserved.CLIENT);
     for (OperationShape each : all) {
       ShapeId id = each.getId();
-      ClassName input = inputs.getOrDefault(id, types.get(each.getInputShape()));
-      ClassName output = outputs.getOrDefault(id, types.get(each.getOutputShape()));
+      ClassName input =
+          inputs.containsKey(id) ? expect(inputs, id) : expect(types, each.getInputShape());
+      ClassName output =
+          outputs.containsKey(id) ? expect(outputs, id) : expect(types, each.getOutputShape());
       String method = methods.claim(Identifiers.member(id.getName(service)));
       operations.put(
-          id, new OperationNames(classes.get(id), errors.get(id), input, output, method));
+          id, new OperationNames(expect(classes, id), expect(errors, id), input, output, method));
     }
+  }
+
+  private static ClassName expect(Map<ShapeId, ClassName> names, ShapeId id) {
+    return Objects.requireNonNull(names.get(id), id::toString);
   }
 
   private String nameOf(Shape shape) {

@@ -30,15 +30,104 @@ import software.amazon.smithy.model.shapes.ShapeId;
 class JavadocTest {
   private static final Path CASES = Path.of("src/test/resources/docs");
   private static final String[] PIECES = {
-    "<p>", "</p>", "<ul>", "</ul>", "<ol>", "<li>", "</li>", "<code>", "</code>", "<b>", "</b>",
-    "<i>", "</i>", "<a href=\"https://a.example/?x=1&y=2\">", "<a href='x y'>", "</a>", "<pre>",
-    "</pre>", "<table>", "<tr>", "<td>", "<h2>", "</h2>", "<br/>", "<note>", "<dl>", "<dt>", "<dd>",
-    "`", "``", "```\n", "~~~\n", "**", "*", "_", "__", "[x](https://a.example)", "[", "](", ")",
-    "\n", "\n\n", "\n- ", "\n  - ", "\n1. ", "\n# ", "\n> ", "\n---\n", "    ", "@", "@param x",
-    "{@code ", "{@", "{", "}", "*/", "/**", "/", "\\", "\\u", "\\u0041", "\\*", "&", "&amp;",
-    "&lt;", "&#64;", "&#x7b;", "&nbsp;", "&foo;", "&#0;", "&#xd800;", "<", ">", "<!-- ", " -->",
-    "\u2028", "\u0085", "\u0000", "\u001a", "\ud800", "\udc00", "\ud83d\ude00", "\u00e9", "word",
-    "two words", "1", ".", "\"", "'", "$L", "$", "\t", "\r", "<script>", "<a>", "</", "<b", "<1>"
+    "<p>",
+    "</p>",
+    "<ul>",
+    "</ul>",
+    "<ol>",
+    "<li>",
+    "</li>",
+    "<code>",
+    "</code>",
+    "<b>",
+    "</b>",
+    "<i>",
+    "</i>",
+    "<a href=\"https://a.example/?x=1&y=2\">",
+    "<a href='x y'>",
+    "</a>",
+    "<pre>",
+    "</pre>",
+    "<table>",
+    "<tr>",
+    "<td>",
+    "<h2>",
+    "</h2>",
+    "<br/>",
+    "<note>",
+    "<dl>",
+    "<dt>",
+    "<dd>",
+    "`",
+    "``",
+    "```\n",
+    "~~~\n",
+    "**",
+    "*",
+    "_",
+    "__",
+    "[x](https://a.example)",
+    "[",
+    "](",
+    ")",
+    "\n",
+    "\n\n",
+    "\n- ",
+    "\n  - ",
+    "\n1. ",
+    "\n# ",
+    "\n> ",
+    "\n---\n",
+    "    ",
+    "@",
+    "@param x",
+    "{@code ",
+    "{@",
+    "{",
+    "}",
+    "*/",
+    "/**",
+    "/",
+    "\\",
+    "\\u",
+    "\\u0041",
+    "\\*",
+    "&",
+    "&amp;",
+    "&lt;",
+    "&#64;",
+    "&#x7b;",
+    "&nbsp;",
+    "&foo;",
+    "&#0;",
+    "&#xd800;",
+    "<",
+    ">",
+    "<!-- ",
+    " -->",
+    "\u2028",
+    "\u0085",
+    "\u0000",
+    "\u001a",
+    "\ud800",
+    "\udc00",
+    "\ud83d\ude00",
+    "\u00e9",
+    "word",
+    "two words",
+    "1",
+    ".",
+    "\"",
+    "'",
+    "$L",
+    "$",
+    "\t",
+    "\r",
+    "<script>",
+    "<a>",
+    "</",
+    "<b",
+    "<1>"
   };
 
   /** Files {@code x.md}, and beside them what becomes of them. */
@@ -121,7 +210,7 @@ class JavadocTest {
                     @required
                     @since("1.2")
                     @deprecated(message: "Use `other` */", since: "2")
-                    @externalDocumentation("More": "https://docs.example/?a=1&b=2", "No": "x y")
+                    @externalDocumentation("More": "https://docs.example/?a=1&b=2", "Mail": "mailto:a@b.example")
                     key: Key
                     /// Own words.
                     @range(min: 3)
@@ -150,7 +239,8 @@ class JavadocTest {
         key);
     String count = Javadoc.of(model, member(model, "count"), "x");
     assertEquals("Own words.\n\n<p>Default {@code 5}. Value at least 3.", count);
-    assertEquals("A &lt;b&gt; &#64;x", Javadoc.of(model.expectShape(ShapeId.from("a#S")), "A <b> @x"));
+    assertEquals(
+        "A &lt;b&gt; &#64;x", Javadoc.of(model.expectShape(ShapeId.from("a#S")), "A <b> @x"));
     assertClean(List.of(count));
   }
 

@@ -1,6 +1,7 @@
 package dev.keysmith.runtime.schema;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +18,18 @@ public final class Copies {
    */
   public static <T> List<T> list(Collection<? extends T> elements) {
     return List.copyOf(elements);
+  }
+
+  /**
+   * @throws NullPointerException when an element is null
+   */
+  public static <T> List<T> listOf(T[] elements) {
+    return List.of(elements);
+  }
+
+  /** A list of these elements, which may be nulls. */
+  public static <T extends @Nullable Object> List<T> sparseListOf(T[] elements) {
+    return sparseList(Arrays.asList(elements));
   }
 
   /** A copy that may hold nulls. */

@@ -43,11 +43,9 @@ public abstract class IntEnum {
   }
 
   @Override
+  @SuppressWarnings("EqualsGetClass") // each subclass is an enum of its own
   public final boolean equals(@Nullable Object other) {
-    return other == this
-        || (other instanceof IntEnum that
-            && getClass() == other.getClass()
-            && value == that.value);
+    return other instanceof IntEnum that && getClass() == other.getClass() && value == that.value;
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.keysmith.runtime.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,26 @@ public interface ShapeReader {
   Instant readTimestamp(MemberSchema member);
 
   Value readDocument(MemberSchema member);
+
+  /** A list of strings, after those that the builder holds from before. */
+  default List<String> readStrings(MemberSchema member, @Nullable List<String> held) {
+    List<String> list = Copies.growing(held);
+    beginList(member);
+    while (nextElement(member)) {
+      list.add(readString(member.element()));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
+  /** A map of strings, after those that the builder holds from before. */
+  default Map<String, String> readStrings(MemberSchema member, @Nullable Map<String, String> held) {
+    Map<String, String> map = Copies.growing(held);
+    beginMap(member);
+    for (String key = nextKey(member); key != null; key = nextKey(member)) {
+      putEntry(member, map, key, readString(member.element()));
+    }
+    return Collections.unmodifiableMap(map);
+  }
 
   /** The union member being read, which the model does not know, with its bytes as they came. */
   UnknownMember readUnknown();

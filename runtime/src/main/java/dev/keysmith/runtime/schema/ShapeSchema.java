@@ -74,6 +74,24 @@ public final class ShapeSchema {
     return table;
   }
 
+  /**
+   * The exception of a builder that was not given all that the model requires; it names each member
+   * without a value.
+   *
+   * @param membersAndValues each required member and after it what the builder holds
+   */
+  public IllegalStateException missing(@Nullable Object... membersAndValues) {
+    StringBuilder message = new StringBuilder(id).append(" needs ");
+    String separator = "";
+    for (int i = 0; i < membersAndValues.length; i += 2) {
+      if (membersAndValues[i + 1] == null) {
+        message.append(separator).append(membersAndValues[i]);
+        separator = ", ";
+      }
+    }
+    return new IllegalStateException(message.toString());
+  }
+
   @Override
   public String toString() {
     return id;

@@ -5,6 +5,8 @@ import dev.keysmith.runtime.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Takes the members of a shape. A codec, a protocol's HTTP binding and the value tree are
@@ -53,6 +55,25 @@ public interface ShapeWriter {
 
   /** A null in a sparse list or map. */
   void writeNull(MemberSchema member);
+
+  /** A list of strings. */
+  default void writeStrings(MemberSchema member, List<String> list) {
+    beginList(member, list.size());
+    for (String element : list) {
+      writeString(member.element(), element);
+    }
+    endList(member);
+  }
+
+  /** A map of strings. */
+  default void writeStrings(MemberSchema member, Map<String, String> map) {
+    beginMap(member, map.size());
+    for (Map.Entry<String, String> entry : map.entrySet()) {
+      writeKey(member, entry.getKey());
+      writeString(member.element(), entry.getValue());
+    }
+    endMap(member);
+  }
 
   /**
    * A union's member that the model does not know, written as it was read.

@@ -47,6 +47,7 @@ public abstract class StringEnum {
   }
 
   @Override
+  @SuppressWarnings("EqualsGetClass") // each subclass is an enum of its own
   public final boolean equals(@Nullable Object other) {
     return other == this
         || (other instanceof StringEnum that

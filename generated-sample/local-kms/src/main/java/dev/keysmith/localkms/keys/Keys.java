@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -51,7 +52,17 @@ public final class Keys {
     return grants;
   }
 
-  public LocalKey create(KeyType type, KeyUsageType usage, String description, String policy) {
+  /**
+   * A new key, made only when its tags are allowed.
+   *
+   * @param tags by their keys
+   */
+  public LocalKey create(
+      KeyType type,
+      KeyUsageType usage,
+      String description,
+      String policy,
+      Map<String, String> tags) {
     UUID id = RandomIds.uuid(random);
     LocalKey key =
         new LocalKey(
@@ -63,6 +74,7 @@ public final class Keys {
             type.generate(id, random),
             description,
             policy);
+    key.tags().put(tags);
     byId.put(key.id(), key);
     return key;
   }

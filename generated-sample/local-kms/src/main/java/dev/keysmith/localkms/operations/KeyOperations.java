@@ -52,8 +52,8 @@ final class KeyOperations {
     KeyUsageType usage = usage(in, type);
     String description = description(in.description() == null ? "" : in.description());
     Map<String, String> tags = tags(in.tags());
-    LocalKey key = keys.create(type, usage, description, Policies.orDefault(in.policy(), keys));
-    key.tags().put(tags);
+    String policy = Policies.orDefault(in.policy(), keys);
+    LocalKey key = keys.create(type, usage, description, policy, tags);
     return CreateKeyResponse.builder().keyMetadata(Metadata.of(key, keys.scope())).build();
   }
 

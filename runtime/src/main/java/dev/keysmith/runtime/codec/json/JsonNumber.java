@@ -80,19 +80,27 @@ final class JsonNumber {
   }
 
   private int digits(int first) {
+    // Local copies: this loop is where the time of reading numbers goes.
+    byte[] text = bytes;
+    int limit = in.end;
+    long value = digits;
+    int count = digitCount;
     int p = first;
-    while (isDigit(p)) {
-      int digit = bytes[p++] - '0';
-      if (digitCount > 0 || digit > 0) {
-        digitCount++;
-        if (digitCount <= EXACT_DIGITS) {
-          digits = digits * 10 + digit;
-        }
+    while (p < limit) {
+      int digit = text[p] - '0';
+      if (digit < 0 || digit > 9) {
+        break;
+      }
+      p++;
+      if ((count > 0 || digit > 0) && ++count <= EXACT_DIGITS) {
+        value = value * 10 + digit;
       }
     }
     if (p == first) {
       throw malformed(p, "digit missing");
     }
+    digits = value;
+    digitCount = count;
     return p;
   }
 
@@ -133,6 +141,9 @@ final class JsonNumber {
   long toLong(long least, long greatest) {
     long value = digits;
     if (!exact()) {
+      if (digitCount + exponent > EXACT_DIGITS + 1) {
+        throw outOfRange(least, greatest);
+      }
       BigInteger big = toBigInteger();
       if (big.bitLength() > 63) {
         throw outOfRange(least, greatest);
@@ -230,7 +241,8 @@ final class JsonNumber {
     } else if (digitCount + exponent > EXACT_DIGITS && digits != 0) {
       throw place("found timestamp out of range, allowed that of java.time.Instant");
     } else {
-      BigDecimal seconds = digitCount + exponent < -9 ? BigDecimal.ZERO : toBigDecimal().abs();
+      boolean none = digits == 0 || digitCount + exponent < -9;
+      BigDecimal seconds = none ? BigDecimal.ZERO : toBigDecimal().abs();
       second = seconds.longValue();
       nano = seconds.subtract(BigDecimal.valueOf(second)).movePointRight(9).longValue();
     }
@@ -242,11 +254,7 @@ final class JsonNumber {
   }
 
   private static long powerOfTen(int power) {
-    long value = 1;
-    for (int i = 0; i < power; i++) {
-      value *= 10;
-    }
-    return value;
+    return (long) POWERS[power];
   }
 
   /**

@@ -133,6 +133,7 @@ public final class JsonReader extends JsonScanner implements ShapeReader {
   /** Consumes the name of the next member with its colon, and gives its index or -1. */
   private int nextMember(ShapeSchema schema, int previous) {
     if (token() != '"') {
+      standAt(null);
       throw found("member name");
     }
     NameTable names = schema.names();
@@ -253,7 +254,7 @@ public final class JsonReader extends JsonScanner implements ShapeReader {
       return false;
     }
     if (token() == 'n' && !list.sparse()) {
-      throw error("found null in list, allowed in sparse lists only");
+      throw error("found null, allowed in sparse lists only");
     }
     return true;
   }

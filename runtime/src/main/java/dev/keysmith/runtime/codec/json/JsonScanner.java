@@ -2,6 +2,8 @@ package dev.keysmith.runtime.codec.json;
 
 import dev.keysmith.runtime.error.CodecException;
 import dev.keysmith.runtime.schema.MemberSchema;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,11 @@ abstract class JsonScanner {
   /** The most levels of objects and arrays. */
   static final int MAX_DEPTH = 128;
 
+  private static final long ONES = 0x0101_0101_0101_0101L;
+  private static final long HIGHS = 0x8080_8080_8080_8080L;
+
   final byte[] bytes;
+  private final ByteBuffer words;
   final int start;
   final int end;
   int at;
@@ -33,6 +39,7 @@ abstract class JsonScanner {
 
   JsonScanner(byte[] bytes, int offset, int length) {
     this.bytes = bytes;
+    this.words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     this.start = offset;
     this.end = offset + length;
     this.at = offset;
@@ -131,6 +138,12 @@ abstract class JsonScanner {
   /** The first byte from here on that is not a plain character of a string, or the end. */
   final int plainEnd(int from) {
     int p = from;
+    for (int last = end - Long.BYTES; p <= last; p += Long.BYTES) {
+      long special = special(words.getLong(p));
+      if (special != 0) {
+        return p + (Long.numberOfTrailingZeros(special) >> 3);
+      }
+    }
     while (p < end) {
       byte b = bytes[p];
       if (b < ' ' || b == '"' || b == '\\') {
@@ -139,6 +152,17 @@ abstract class JsonScanner {
       p++;
     }
     return p;
+  }
+
+  /**
+   * Finds in eight characters, the first in the lowest byte, those that a string cannot hold as
+   * they are: the top bit of the lowest such byte is set (and maybe bits above it).
+   */
+  private static long special(long word) {
+    long quote = word ^ 0x2222_2222_2222_2222L;
+    long backslash = word ^ 0x5c5c_5c5c_5c5c_5c5cL;
+    long found = (quote - ONES) | (backslash - ONES) | (word - 0x2020_2020_2020_2020L) | word;
+    return found & HIGHS;
   }
 
   /** Skips the value that is next, holding it to the grammar. */

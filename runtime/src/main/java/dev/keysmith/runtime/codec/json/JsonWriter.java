@@ -291,7 +291,12 @@ public final class JsonWriter implements ShapeWriter {
     wipe(old);
   }
 
-  private byte[] finish() {
+  /** The buffer in use; for the test that secrets are wiped. */
+  byte[] buffer() {
+    return buffer;
+  }
+
+  byte[] finish() {
     byte[] written = Arrays.copyOf(buffer, size);
     wipe(buffer);
     return written;

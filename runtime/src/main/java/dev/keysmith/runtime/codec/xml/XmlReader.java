@@ -188,18 +188,29 @@ public final class XmlReader implements ShapeReader {
 
   @Override
   public float readFloat(MemberSchema schema) {
-    return (float) readDouble(schema);
+    return (float) floating(Float.MAX_VALUE);
   }
 
   @Override
   public double readDouble(MemberSchema schema) {
+    return floating(Double.MAX_VALUE);
+  }
+
+  private double floating(double greatest) {
     String text = in.text().trim();
     return switch (text) {
       case "NaN" -> Double.NaN;
       case "Infinity" -> Double.POSITIVE_INFINITY;
       case "-Infinity" -> Double.NEGATIVE_INFINITY;
-      default -> decimal(text).doubleValue();
+      default -> finite(decimal(text).doubleValue(), greatest);
     };
+  }
+
+  private double finite(double value, double greatest) {
+    if (Math.abs(value) > greatest) {
+      throw error("found number out of range");
+    }
+    return value;
   }
 
   @Override

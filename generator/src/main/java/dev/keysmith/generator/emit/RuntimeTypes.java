@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /** The types of the runtime that generated code is written against. */
-final class Runtime {
+final class RuntimeTypes {
   static final ClassName SHAPE = schema("Shape");
   static final ClassName SHAPE_BUILDER = schema("ShapeBuilder");
   static final ClassName SHAPE_READER = schema("ShapeReader");
@@ -15,8 +15,6 @@ final class Runtime {
   static final ClassName MEMBER_SCHEMA = schema("MemberSchema");
   static final ClassName SERVICE_SCHEMA = schema("ServiceSchema");
   static final ClassName COPIES = schema("Copies");
-  static final ClassName REQUIRED = schema("Required");
-  static final ClassName STRING_COLLECTIONS = schema("StringCollections");
   static final ClassName STRING_ENUM = schema("StringEnum");
   static final ClassName INT_ENUM = schema("IntEnum");
   static final ClassName UNIT = schema("Unit");
@@ -50,7 +48,7 @@ final class Runtime {
 
   static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
 
-  private Runtime() {}
+  private RuntimeTypes() {}
 
   static TypeName nullable(TypeName type) {
     return type.annotated(NULLABLE);

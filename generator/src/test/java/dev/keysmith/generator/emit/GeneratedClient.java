@@ -1,0 +1,42 @@
+package dev.keysmith.generator.emit;
+
+import dev.keysmith.generator.compile.MemoryCompiler;
+import dev.keysmith.generator.load.ModelLoader;
+import dev.keysmith.generator.load.ModelSources;
+import dev.keysmith.generator.plan.JavaPlan;
+import dev.keysmith.generator.plan.Planner;
+import dev.keysmith.generator.select.Selection;
+import dev.keysmith.generator.select.Selector;
+import java.nio.file.Path;
+import java.util.List;
+import software.amazon.smithy.model.Model;
+
+/** What is generated from a model, and a compiler for it that lets no warning pass. */
+record GeneratedClient(List<SourceFile> files) {
+
+  static GeneratedClient of(Path model, String... operations) {
+    Model loaded = ModelLoader.load(ModelSources.find(List.of(model), List.of())).model();
+    Selection selection = Selector.select(loaded, null, List.of(operations));
+    JavaPlan plan = Planner.plan(loaded, selection.service(), "com.example");
+    return new GeneratedClient(Emission.emit(loaded, selection, plan));
+  }
+
+  MemoryCompiler compiler() {
+    MemoryCompiler compiler =
+        new MemoryCompiler(
+            "-Xlint:all,-processing",
+            "-Xdoclint:all/protected",
+            "-Werror",
+            "-proc:none",
+            "--release",
+            "17",
+            "-Xmaxwarns",
+            "20");
+    files.forEach(file -> compiler.add(typeName(file), file.text()));
+    return compiler;
+  }
+
+  private static String typeName(SourceFile file) {
+    return file.path().replace(".java", "").replace('/', '.');
+  }
+}

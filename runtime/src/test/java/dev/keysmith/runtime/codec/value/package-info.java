@@ -1,0 +1,5 @@
+/** Tests of the tree codec. */
+@NullMarked
+package dev.keysmith.runtime.codec.value;
+
+import org.jspecify.annotations.NullMarked;

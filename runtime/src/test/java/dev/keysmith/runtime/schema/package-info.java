@@ -1,0 +1,5 @@
+/** Tests of the schemas. */
+@NullMarked
+package dev.keysmith.runtime.schema;
+
+import org.jspecify.annotations.NullMarked;
