@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.auth;
+package dev.keysmith.localkms.signature;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,8 @@ final class ReceivedQuery {
     return parts;
   }
 
-  private static String decode(String text) {
+  /** The text itself when a percent sign in it leads nowhere. */
+  static String decode(String text) {
     try {
       return URLDecoder.decode(text, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException malformed) {

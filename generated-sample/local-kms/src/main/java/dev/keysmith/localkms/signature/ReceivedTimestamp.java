@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.auth;
+package dev.keysmith.localkms.signature;
 
 import java.time.DateTimeException;
 import java.time.Instant;

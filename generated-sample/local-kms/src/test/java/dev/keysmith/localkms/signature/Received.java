@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.auth;
+package dev.keysmith.localkms.signature;
 
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;

@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.auth;
+package dev.keysmith.localkms.signature;
 
 import dev.keysmith.runtime.http.HttpHeaders;
 import java.util.Arrays;
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a request says of its own signature, in the field {@code Authorization} or in the query. */
 final class SigV4Claim {
+  private static final long MAX_EXPIRY_SECONDS = 604_800;
+
   final String accessKeyId;
   final String date;
   final String region;
@@ -59,7 +61,7 @@ final class SigV4Claim {
   }
 
   static SigV4Claim ofHeaders(String authorization, HttpHeaders headers) throws Malformed {
-    String start = SigV4Signer.ALGORITHM.concat(" ");
+    String start = Signature.ALGORITHM.concat(" ");
     if (!authorization.startsWith(start)) {
       throw new Malformed("the Authorization header is not of AWS4-HMAC-SHA256");
     }
@@ -75,7 +77,7 @@ final class SigV4Claim {
 
   static SigV4Claim ofQuery(String query) throws Malformed {
     Map<String, String> parts = ReceivedQuery.decoded(query);
-    if (!required(parts, "X-Amz-Algorithm", "the query").equals(SigV4Signer.ALGORITHM)) {
+    if (!required(parts, "X-Amz-Algorithm", "the query").equals(Signature.ALGORITHM)) {
       throw new Malformed("X-Amz-Algorithm is not AWS4-HMAC-SHA256");
     }
     return new SigV4Claim(
@@ -108,7 +110,7 @@ final class SigV4Claim {
   private static Long expires(String text) throws Malformed {
     try {
       long seconds = Long.parseLong(text);
-      if (seconds >= 1 && seconds <= SigV4Signer.MAX_EXPIRY_SECONDS) {
+      if (seconds >= 1 && seconds <= MAX_EXPIRY_SECONDS) {
         return seconds;
       }
     } catch (NumberFormatException none) {

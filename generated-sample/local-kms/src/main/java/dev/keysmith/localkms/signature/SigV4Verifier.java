@@ -1,16 +1,18 @@
-package dev.keysmith.runtime.auth;
+package dev.keysmith.localkms.signature;
 
-import dev.keysmith.runtime.auth.SigV4Verdict.Fault;
+import dev.keysmith.runtime.auth.AwsCredentials;
+import dev.keysmith.localkms.signature.SigV4Verdict.Fault;
 import dev.keysmith.runtime.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class SigV4Verifier {
+  private static final String CONTENT_HASH = "x-amz-content-sha256";
+  private static final String UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private final Function<String, @Nullable AwsCredentials> keys;
@@ -107,7 +111,7 @@ public final class SigV4Verifier {
       HttpHeaders headers,
       byte[] body)
       throws SigV4Claim.Malformed {
-    CanonicalRequest canonical = canonical(claim, headers);
+    SortedMap<String, List<String>> signed = signedFields(claim, headers);
     SigV4Verdict refused = refuseTime(claim);
     if (refused == null) {
       refused = refuseScope(claim);
@@ -120,17 +124,15 @@ public final class SigV4Verifier {
       return SigV4Verdict.refused(
           Fault.UNKNOWN_KEY, "the access key id or the session token is not known");
     }
-    Sha256 sha = new Sha256();
-    String bodyHash = SigV4Signer.hexHash(sha, body);
-    String stated = headers.first(SigV4Signer.CONTENT_HASH);
+    String bodyHash = Signature.hash(body);
+    String stated = headers.first(CONTENT_HASH);
     if (stated != null && !stated.equals(bodyHash) && !isAllowedUnsigned(stated)) {
       return SigV4Verdict.refused(
           Fault.MISMATCH, "x-amz-content-sha256 is not the hash of the body received");
     }
     for (String payload : payloads(claim, stated, bodyHash)) {
-      ByteText text =
-          canonical.text(method, path, query, s3Rules, canonical.signedHeaders(), payload);
-      if (equal(signature(sha, key, claim, text), claim.signature)) {
+      String canonical = CanonicalRequest.of(method, path, query, signed, payload, s3Rules);
+      if (equal(Signature.of(canonical, claim, key.secretAccessKey()), claim.signature)) {
         return SigV4Verdict.valid(claim.accessKeyId);
       }
     }
@@ -139,28 +141,25 @@ public final class SigV4Verifier {
   }
 
   /** The fields that the client says it signed, which must be those that can do harm. */
-  private static CanonicalRequest canonical(SigV4Claim claim, HttpHeaders headers)
-      throws SigV4Claim.Malformed {
+  private static SortedMap<String, List<String>> signedFields(
+      SigV4Claim claim, HttpHeaders headers) throws SigV4Claim.Malformed {
     SigV4Claim.single(headers, "Host");
-    Set<String> signed = claim.signedHeaders;
-    if (!signed.contains("host")) {
+    if (!claim.signedHeaders.contains("host")) {
       throw new SigV4Claim.Malformed("the header host is not signed");
     }
-    CanonicalRequest canonical = new CanonicalRequest();
-    Set<String> missing = new HashSet<>(signed);
+    SortedMap<String, List<String>> signed = new TreeMap<>();
     for (int i = 0; i < headers.size(); i++) {
       String name = headers.name(i).toLowerCase(Locale.ROOT);
-      if (signed.contains(name)) {
-        canonical.add(name, headers.value(i));
-        missing.remove(name);
+      if (claim.signedHeaders.contains(name)) {
+        signed.computeIfAbsent(name, first -> new ArrayList<>()).add(headers.value(i));
       } else if (name.startsWith("x-amz-")) {
-        throw new SigV4Claim.Malformed("the header ".concat(name).concat(" is not signed"));
+        throw new SigV4Claim.Malformed("the header " + name + " is not signed");
       }
     }
-    if (!missing.isEmpty()) {
+    if (!signed.keySet().containsAll(claim.signedHeaders)) {
       throw new SigV4Claim.Malformed("a signed header is missing from the request");
     }
-    return canonical;
+    return signed;
   }
 
   private @Nullable SigV4Verdict refuseTime(SigV4Claim claim) throws SigV4Claim.Malformed {
@@ -193,7 +192,7 @@ public final class SigV4Verifier {
   }
 
   private boolean isAllowedUnsigned(String statedHash) {
-    return allowUnsignedPayload && statedHash.equals(SigV4Signer.UNSIGNED_PAYLOAD);
+    return allowUnsignedPayload && statedHash.equals(UNSIGNED_PAYLOAD);
   }
 
   /** What the client may have signed as the hash of the body. */
@@ -203,16 +202,8 @@ public final class SigV4Verifier {
     }
     boolean presigned = claim.expires != null;
     return presigned && allowUnsignedPayload
-        ? List.of(bodyHash, SigV4Signer.UNSIGNED_PAYLOAD)
+        ? List.of(bodyHash, UNSIGNED_PAYLOAD)
         : List.of(bodyHash);
-  }
-
-  private static String signature(
-      Sha256 sha, AwsCredentials key, SigV4Claim claim, ByteText canonical) {
-    SigningKey signingKey =
-        SigningKey.derive(sha, key.secretAccessKey(), claim.date, claim.region, claim.service);
-    byte[] signature = SigV4Signer.signature(sha, signingKey, claim.timestamp, canonical);
-    return new ByteText(64).addHex(signature).ascii(0);
   }
 
   /** In a time that does not tell where the first difference is. */

@@ -1,12 +1,14 @@
-package dev.keysmith.runtime.auth;
+package dev.keysmith.localkms.signature;
 
+import dev.keysmith.runtime.auth.AwsCredentials;
+import dev.keysmith.runtime.auth.SigV4Signer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.keysmith.runtime.auth.SigV4Verdict.Fault;
+import dev.keysmith.localkms.signature.SigV4Verdict.Fault;
 import dev.keysmith.runtime.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -300,13 +302,31 @@ class SigV4VerifierTest {
   }
 
   @Test
-  void messagesHoldNothingOfTheSignature() {
+  void noVerdictShowsASecretOrASignature() {
     Received request = kms();
     String field = request.headers().get(indexOfAuthorization(request)).getValue();
     String signature = field.substring(field.length() - 64);
-    Received tampered = request.withBody("{}".getBytes(StandardCharsets.UTF_8));
-    SigV4Verdict verdict = tampered.withPath("/x").verify(verifier());
-    assertFalse(verdict.toString().contains(signature), verdict::toString);
-    assertEquals("x-amz-content-sha256 is not the hash of the body received", verdict.message());
+    List<Received> tampered =
+        List.of(
+            request,
+            request.withPath("/x"),
+            request.without("X-Amz-Date"),
+            request.without("X-Amz-Security-Token"),
+            request.replace("Authorization", "ASIAEXAMPLE", "ASIAOTHER"),
+            request.replace("Authorization", "aws4_request", "AQoDYXdzEPT//wEXAMPLE+token=="));
+    for (Received one : tampered) {
+      String text = one.verify(verifier()).toString();
+      for (String hidden : List.of(signature, SECRET, "AQoDYXdzEPT")) {
+        assertFalse(text.contains(hidden), text);
+      }
+    }
+  }
+
+  @Test
+  void saysThatTheBodyIsAnother() {
+    Received tampered = kms().withBody("{}".getBytes(StandardCharsets.UTF_8)).withPath("/x");
+    assertEquals(
+        "x-amz-content-sha256 is not the hash of the body received",
+        tampered.verify(verifier()).message());
   }
 }
