@@ -35,9 +35,9 @@ final class GoldenFiles {
   /** The case {@code service} shows clients and operations, the others their shapes alone. */
   private boolean isShown(SourceFile file) {
     return whole
-        || file.path().startsWith("com/example/model/")
+        || (file.path().startsWith("com/example/model/")
             && Stream.of("Exercise", "GoldenS", "GoldenErrors", "GoldenException", "package-info")
-                .noneMatch(common -> name(file).startsWith("model/" + common));
+                .noneMatch(common -> name(file).startsWith("model/" + common)));
   }
 
   private static String name(SourceFile file) {
