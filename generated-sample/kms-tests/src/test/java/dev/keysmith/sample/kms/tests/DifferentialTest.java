@@ -94,6 +94,7 @@ class DifferentialTest {
   }
 
   /** The SDK's older signer, which unlike the newer one does not insist on a header with the body's hash. */
+  @SuppressWarnings("deprecation") // deprecated for the newer one
   private static String officialAuthorization(HttpRequest request) {
     SdkHttpFullRequest.Builder unsigned =
         SdkHttpFullRequest.builder()

@@ -3,6 +3,7 @@ package dev.keysmith.sample.kms.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.keysmith.localkms.LocalKms;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class SamplesTest {
     try (LocalKms server = LocalKms.builder().region("eu-central-1").start()) {
       List<String> java =
           List.of(
-              "java", "-cp", classes + java.io.File.pathSeparator + classPath, main,
+              "java", "-cp", classes + File.pathSeparator + classPath, main,
               server.endpoint().toString());
       return process(
           java,
