@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/** The compiled rules against the model's own endpoint tests, one test each. In this package, since the rules are. */
+/**
+ * The compiled rules against the model's own endpoint tests, one test each. In this package, since
+ * the rules are.
+ */
 class KmsEndpointRulesTest {
   private static final JsonNode CASES = KmsAst.get().endpointTests();
 

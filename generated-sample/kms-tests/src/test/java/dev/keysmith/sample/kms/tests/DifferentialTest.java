@@ -34,8 +34,9 @@ import software.amazon.awssdk.regions.Region;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The same random valid inputs, outputs and errors of every operation through our client and through the official SDK: the same
- * requests, a signature that the official signer computes too, and the same decoded answers.
+ * The same random valid inputs, outputs and errors of every operation through our client and
+ * through the official SDK: the same requests, a signature that the official signer computes too,
+ * and the same decoded answers.
  */
 class DifferentialTest {
   private static final int ROUNDS = 12;
@@ -93,7 +94,10 @@ class DifferentialTest {
     }
   }
 
-  /** The SDK's older signer, which unlike the newer one does not insist on a header with the body's hash. */
+  /**
+   * The SDK's older signer, which unlike the newer one does not insist on a header with the body's
+   * hash.
+   */
   @SuppressWarnings("deprecation") // deprecated for the newer one
   private static String officialAuthorization(HttpRequest request) {
     SdkHttpFullRequest.Builder unsigned =
@@ -147,13 +151,12 @@ class DifferentialTest {
       Map<String, Object> members = random.structure(error);
       ObjectNode body = WireJson.of(members);
       body.put("__type", error);
-      int status = ast.trait(error, "smithy.api#httpError").asInt();
+      int status = ast.expectTrait(error, "smithy.api#httpError").asInt();
       transport.answer(status, WireJson.bytes(body));
       sdk.answer(status, WireJson.bytes(body));
       AwsServiceException theirs =
           assertThrows(AwsServiceException.class, () -> sdk.call(operation, input));
-      ServiceException ours =
-          assertThrows(ServiceException.class, () -> call(operation, input));
+      ServiceException ours = assertThrows(ServiceException.class, () -> call(operation, input));
       assertEquals(KmsAst.name(error), ours.getClass().getSimpleName());
       assertEquals(theirs.awsErrorDetails().errorCode(), ours.code());
       assertEquals(theirs.awsErrorDetails().errorMessage(), ours.getMessage());

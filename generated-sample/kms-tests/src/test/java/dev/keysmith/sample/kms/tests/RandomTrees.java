@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Random values of a shape that keep to its bounds: length, range, pattern, enum values, required members. A value is a plain
- * tree: structures and maps are {@code Map<String, Object>}, lists {@code List<Object>}, blobs {@code ByteBuffer}, timestamps
- * {@code Instant} of whole milliseconds, the rest the boxed type.
+ * Random values of a shape that keep to its bounds: length, range, pattern, enum values, required
+ * members. A value is a plain tree: structures and maps are {@code Map<String, Object>}, lists
+ * {@code List<Object>}, blobs {@code ByteBuffer}, timestamps {@code Instant} of whole milliseconds,
+ * the rest the boxed type.
  */
 final class RandomTrees {
-  /** What a bound leaves open is kept small, so that a test run sees many values rather than long ones. */
+  /**
+   * What a bound leaves open is kept small, so that a test run sees many values rather than long
+   * ones.
+   */
   private static final int MODEST = 24;
 
   private final KmsAst ast;
@@ -103,7 +107,9 @@ final class RandomTrees {
     return pattern == null ? text(length(id, MODEST)) : matching(id, pattern.asString());
   }
 
-  /** Any Unicode scalar value may occur: escapes, quotes, control characters, pairs of surrogates. */
+  /**
+   * Any Unicode scalar value may occur: escapes, quotes, control characters, pairs of surrogates.
+   */
   private String text(int length) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < length; i++) {
@@ -145,7 +151,8 @@ final class RandomTrees {
     return random.nextInt(min, max + 1);
   }
 
-  private static int bound(@org.jspecify.annotations.Nullable JsonNode bounds, String key, int absent) {
+  private static int bound(
+      @org.jspecify.annotations.Nullable JsonNode bounds, String key, int absent) {
     return bounds == null || bounds.get(key) == null ? absent : bounds.get(key).asInt();
   }
 }

@@ -120,9 +120,13 @@ class ShapesTest {
             .getBytes(StandardCharsets.UTF_8);
     for (String id : ast.errors(operation)) {
       String name = KmsAst.name(id);
-      JsonNode query = ast.trait(id, "aws.protocols#awsQueryError");
+      JsonNode query = ast.expectTrait(id, "aws.protocols#awsQueryError");
       for (String code :
-          List.of(id, name, name + ":http://internal.amazon.com/coral/", query.get("code").asString())) {
+          List.of(
+              id,
+              name,
+              name + ":http://internal.amazon.com/coral/",
+              query.get("code").asString())) {
         for (OperationError error :
             List.of(
                 Generated.errorOfJson(operation, code, json),
@@ -131,7 +135,8 @@ class ShapesTest {
           assertEquals("why", error.getMessage());
         }
       }
-      byte[] body = ("{\"__type\":\"" + id + "\",\"message\":\"why\"}").getBytes(StandardCharsets.UTF_8);
+      byte[] body =
+          ("{\"__type\":\"" + id + "\",\"message\":\"why\"}").getBytes(StandardCharsets.UTF_8);
       OperationError error = Generated.errorOfJson(operation, null, body);
       assertEquals(name, error.getClass().getSimpleName());
       assertEquals(Value.structure(Map.of("message", Value.of("why"))), error.toValue());
@@ -155,7 +160,12 @@ class ShapesTest {
     Class<?> type = Generated.type(KmsAst.name(id));
     for (String member : ast.members(id)) {
       String wire =
-          ast.shape(id).get("members").get(member).get("traits").get("smithy.api#enumValue").asString();
+          ast.shape(id)
+              .get("members")
+              .get(member)
+              .get("traits")
+              .get("smithy.api#enumValue")
+              .asString();
       Object of = type.getMethod("of", String.class).invoke(null, wire);
       assertEquals(wire, type.getMethod("value").invoke(of));
       assertTrue(type.getMethod("known").invoke(of) != null, wire);

@@ -32,7 +32,10 @@ final class WireJson {
     return node;
   }
 
-  @SuppressWarnings("unchecked") // RandomTrees makes no other maps
+  @SuppressWarnings({
+    "unchecked",
+    "ByteBufferBackingArray"
+  }) // RandomTrees makes maps and buffers of these kinds
   private static JsonNode node(Object value) {
     if (value instanceof Map<?, ?> map) {
       return of((Map<String, Object>) map);
