@@ -20,8 +20,8 @@ final class BaseExceptionEmitter {
             "An error that $L answered with: one of those that its model lists, or an unknown one.",
             context.plan().service().stem())
         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-        .superclass(Runtime.SERVICE_EXCEPTION)
-        .addSuperinterface(Runtime.OPERATION_ERROR)
+        .superclass(RuntimeTypes.SERVICE_EXCEPTION)
+        .addSuperinterface(RuntimeTypes.OPERATION_ERROR)
         .addField(Serial.version())
         .addMethod(constructor())
         .addMethod(exception())
@@ -41,8 +41,8 @@ final class BaseExceptionEmitter {
             """)
         .addModifiers(Modifier.PROTECTED)
         .addParameter(String.class, "name")
-        .addParameter(Runtime.nullable(ClassName.get(String.class)), "message")
-        .addParameter(Runtime.nullable(Runtime.ERROR_RESPONSE), "response")
+        .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "message")
+        .addParameter(RuntimeTypes.nullable(RuntimeTypes.ERROR_RESPONSE), "response")
         .addStatement(
             """
             super(
@@ -51,7 +51,7 @@ final class BaseExceptionEmitter {
             response == null ? 0 : response.statusCode(),
             response == null ? null : response.requestId(),
             response == null ? $T.empty() : response.body())$<$<""",
-            Runtime.BLOB)
+            RuntimeTypes.BLOB)
         .build();
   }
 
@@ -59,7 +59,7 @@ final class BaseExceptionEmitter {
     return MethodSpec.methodBuilder("exception")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.SERVICE_EXCEPTION)
+        .returns(RuntimeTypes.SERVICE_EXCEPTION)
         .addStatement("return this")
         .build();
   }
@@ -69,19 +69,19 @@ final class BaseExceptionEmitter {
     return MethodSpec.methodBuilder("toValue")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.STRUCTURE_VALUE)
-        .beginControlFlow("if (this instanceof $T shape)", Runtime.SHAPE)
-        .addStatement("return $T.toValue(shape)", Runtime.VALUE_WRITER)
+        .returns(RuntimeTypes.STRUCTURE_VALUE)
+        .beginControlFlow("if (this instanceof $T shape)", RuntimeTypes.SHAPE)
+        .addStatement("return $T.toValue(shape)", RuntimeTypes.VALUE_WRITER)
         .endControlFlow()
         .addStatement(
             "$T tree = $T.structure().put($S, $T.of(code()))",
-            Runtime.VALUE.nestedClass("StructureBuilder"),
-            Runtime.VALUE,
+            RuntimeTypes.VALUE.nestedClass("StructureBuilder"),
+            RuntimeTypes.VALUE,
             "code",
-            Runtime.VALUE)
+            RuntimeTypes.VALUE)
         .addStatement("$T message = getMessage()", String.class)
         .beginControlFlow("if (message != null)")
-        .addStatement("tree.put($S, $T.of(message))", "message", Runtime.VALUE)
+        .addStatement("tree.put($S, $T.of(message))", "message", RuntimeTypes.VALUE)
         .endControlFlow()
         .addStatement("return tree.build()")
         .build();

@@ -40,10 +40,11 @@ final class BuilderEmitter {
         TypeSpec.classBuilder(builder)
             .addJavadoc("Builds a {@link $T}.", type)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addSuperinterface(Runtime.SHAPE_BUILDER);
+            .addSuperinterface(RuntimeTypes.SHAPE_BUILDER);
     for (Property property : properties) {
       code.addField(
-          FieldSpec.builder(Runtime.nullable(property.type()), property.name(), Modifier.PRIVATE)
+          FieldSpec.builder(
+                  RuntimeTypes.nullable(property.type()), property.name(), Modifier.PRIVATE)
               .build());
     }
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -58,12 +59,12 @@ final class BuilderEmitter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(TypeName.INT, "index")
-            .addParameter(Runtime.SHAPE_READER, "reader");
+            .addParameter(RuntimeTypes.SHAPE_READER, "reader");
     if (properties.isEmpty()) {
       return code.addComment("There is no member to read.").build();
     }
     if (hasMemberLocal()) {
-      code.addStatement("$T member = SCHEMA.member(index)", Runtime.MEMBER_SCHEMA);
+      code.addStatement("$T member = SCHEMA.member(index)", RuntimeTypes.MEMBER_SCHEMA);
     }
     code.beginControlFlow("switch (index)");
     for (int i = 0; i < properties.size(); i++) {

@@ -10,9 +10,10 @@ import javax.lang.model.element.Modifier;
 
 /** The methods of a client that take any operation: the one to implement, and those over it. */
 final class CallMethods {
-  private static final TypeVariableName INPUT = TypeVariableName.get("I", Runtime.SHAPE);
-  private static final TypeVariableName OUTPUT = TypeVariableName.get("O", Runtime.SHAPE);
-  private static final TypeVariableName ERROR = TypeVariableName.get("E", Runtime.OPERATION_ERROR);
+  private static final TypeVariableName INPUT = TypeVariableName.get("I", RuntimeTypes.SHAPE);
+  private static final TypeVariableName OUTPUT = TypeVariableName.get("O", RuntimeTypes.SHAPE);
+  private static final TypeVariableName ERROR =
+      TypeVariableName.get("E", RuntimeTypes.OPERATION_ERROR);
   private static final String TAGS =
       """
       @param <I> the input
@@ -31,7 +32,7 @@ final class CallMethods {
 
   /** The signature that clients, fakes and views implement. */
   MethodSpec.Builder call() {
-    return generic("call", kind.result(OUTPUT)).addParameter(Runtime.CALL_OPTIONS, "options");
+    return generic("call", kind.result(OUTPUT)).addParameter(RuntimeTypes.CALL_OPTIONS, "options");
   }
 
   MethodSpec abstractCall() {
@@ -42,7 +43,7 @@ final class CallMethods {
             kind == ClientKind.SYNC
                 ? "@throws $T the operation's error, when the service answers with one\n"
                 : "@throws $T never; the future fails with it\n",
-            Runtime.SERVICE_EXCEPTION)
+            RuntimeTypes.SERVICE_EXCEPTION)
         .addJavadoc(
             "@throws $T when the operation is another service's", IllegalArgumentException.class)
         .addModifiers(Modifier.ABSTRACT)
@@ -53,7 +54,7 @@ final class CallMethods {
     return generic("call", kind.result(OUTPUT))
         .addJavadoc("Calls an operation.\n\n" + TAGS + "@return the output")
         .addModifiers(Modifier.DEFAULT)
-        .addStatement("return call(operation, input, $T.none())", Runtime.CALL_OPTIONS)
+        .addStatement("return call(operation, input, $T.none())", RuntimeTypes.CALL_OPTIONS)
         .build();
   }
 
@@ -64,7 +65,7 @@ final class CallMethods {
                 + TAGS
                 + OPTIONS
                 + "@return the output or the operation's error")
-        .addParameter(Runtime.CALL_OPTIONS, "options")
+        .addParameter(RuntimeTypes.CALL_OPTIONS, "options")
         .addModifiers(Modifier.DEFAULT)
         .addCode(kind == ClientKind.SYNC ? attemptNow() : attemptLater())
         .build();
@@ -77,16 +78,16 @@ final class CallMethods {
                 + TAGS
                 + "@return the output or the operation's error")
         .addModifiers(Modifier.DEFAULT)
-        .addStatement("return attempt(operation, input, $T.none())", Runtime.CALL_OPTIONS)
+        .addStatement("return attempt(operation, input, $T.none())", RuntimeTypes.CALL_OPTIONS)
         .build();
   }
 
   private static CodeBlock attemptNow() {
     return CodeBlock.builder()
         .beginControlFlow("try")
-        .addStatement("return $T.success(call(operation, input, options))", Runtime.OUTCOME)
-        .nextControlFlow("catch ($T failure)", Runtime.SERVICE_EXCEPTION)
-        .addStatement("return $T.failure(operation, failure)", Runtime.OUTCOME)
+        .addStatement("return $T.success(call(operation, input, options))", RuntimeTypes.OUTCOME)
+        .nextControlFlow("catch ($T failure)", RuntimeTypes.SERVICE_EXCEPTION)
+        .addStatement("return $T.failure(operation, failure)", RuntimeTypes.OUTCOME)
         .endControlFlow()
         .build();
   }
@@ -94,16 +95,16 @@ final class CallMethods {
   private static CodeBlock attemptLater() {
     return CodeBlock.builder()
         .addStatement(
-            "return $T.attempt(operation, call(operation, input, options))", Runtime.OUTCOME)
+            "return $T.attempt(operation, call(operation, input, options))", RuntimeTypes.OUTCOME)
         .build();
   }
 
   private static TypeName outcome() {
-    return ParameterizedTypeName.get(Runtime.OUTCOME, OUTPUT, ERROR);
+    return ParameterizedTypeName.get(RuntimeTypes.OUTCOME, OUTPUT, ERROR);
   }
 
   private static MethodSpec.Builder generic(String name, TypeName result) {
-    ClassName operation = Runtime.OPERATION;
+    ClassName operation = RuntimeTypes.OPERATION;
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addTypeVariable(INPUT)

@@ -23,7 +23,7 @@ final class ClientBuilderEmitter {
     return TypeSpec.classBuilder(names.builder())
         .addJavadoc("Builds a {@link $T}.", names.type())
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(Runtime.CLIENT_BUILDER, names.builder()))
+        .superclass(ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, names.builder()))
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addStatement(

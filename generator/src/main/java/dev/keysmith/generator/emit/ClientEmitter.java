@@ -67,7 +67,7 @@ final class ClientEmitter {
             "This client with options for each call. Closing the view closes nothing.\n\n"
                 + "@param options the options, over those of the client\n@return the view")
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-        .addParameter(Runtime.CALL_OPTIONS, "options")
+        .addParameter(RuntimeTypes.CALL_OPTIONS, "options")
         .returns(names.type())
         .addStatement("return new $T(this, options)", names.withOptions())
         .build();

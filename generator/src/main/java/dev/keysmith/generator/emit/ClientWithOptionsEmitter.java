@@ -21,11 +21,11 @@ final class ClientWithOptionsEmitter {
         .addModifiers(Modifier.FINAL)
         .addSuperinterface(names.type())
         .addField(names.type(), "client", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(Runtime.CALL_OPTIONS, "common", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(RuntimeTypes.CALL_OPTIONS, "common", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addParameter(names.type(), "client")
-                .addParameter(Runtime.CALL_OPTIONS, "common")
+                .addParameter(RuntimeTypes.CALL_OPTIONS, "common")
                 .addStatement("this.client = client")
                 .addStatement("this.common = common")
                 .build())

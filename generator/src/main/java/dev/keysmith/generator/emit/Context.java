@@ -6,6 +6,8 @@ import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.select.Selection;
 import java.util.List;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -44,17 +46,23 @@ record Context(Model model, Selection selection, JavaPlan plan) {
   /** The type of a list's or map's elements, nullable in a sparse one. */
   TypeName elementType(Shape collection, MemberShape element) {
     TypeName type = plan.javaType(element);
-    return collection.hasTrait(SparseTrait.class) ? Runtime.nullable(type) : type;
+    return collection.hasTrait(SparseTrait.class) ? RuntimeTypes.nullable(type) : type;
   }
 
   /**
    * Whether the shape is a list or map of strings without nulls, for which the runtime has methods.
    */
   boolean isOfStrings(Shape shape) {
-    MemberShape element = shape.getAllMembers().get(shape.isMapShape() ? "value" : "member");
     return ReadCode.isCollection(shape)
         && !shape.hasTrait(SparseTrait.class)
-        && target(element).getType() == ShapeType.STRING;
+        && target(elementOf(shape)).getType() == ShapeType.STRING;
+  }
+
+  /** The element of a list, the value of a map. */
+  static MemberShape elementOf(Shape collection) {
+    return collection instanceof MapShape map
+        ? map.getValue()
+        : ((ListShape) collection).getMember();
   }
 
   ClassName builder(ToShapeId structure) {

@@ -11,12 +11,12 @@ final class DocumentCode {
 
   static CodeBlock of(Node node) {
     if (node.isArrayNode()) {
-      return CodeBlock.of("$T.list($T.of())", Runtime.VALUE, List.class);
+      return CodeBlock.of("$T.list($T.of())", RuntimeTypes.VALUE, List.class);
     }
     if (node.isObjectNode()) {
-      return CodeBlock.of("$T.map($T.of())", Runtime.VALUE, Map.class);
+      return CodeBlock.of("$T.map($T.of())", RuntimeTypes.VALUE, Map.class);
     }
-    return CodeBlock.of("$T.of($L)", Runtime.VALUE, literal(node));
+    return CodeBlock.of("$T.of($L)", RuntimeTypes.VALUE, literal(node));
   }
 
   private static CodeBlock literal(Node node) {

@@ -32,7 +32,7 @@ final class EnumMethods {
             "@param value a tree\n@return what it tells\n@throws $T when it is of another kind",
             IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addParameter(Runtime.VALUE, "value")
+        .addParameter(RuntimeTypes.VALUE, "value")
         .returns(type)
         .addStatement("return of(valueIn(value))")
         .build();
@@ -42,7 +42,7 @@ final class EnumMethods {
     return MethodSpec.methodBuilder("known")
         .addJavadoc("{@return this for a switch, or null when the model does not list it}")
         .addModifiers(Modifier.PUBLIC)
-        .returns(Runtime.nullable(known))
+        .returns(RuntimeTypes.nullable(known))
         .addStatement("return place() < 0 ? null : $T.values()[place()]", known)
         .build();
   }

@@ -40,7 +40,7 @@ final class ErrorEmitter {
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(context.plan().service().exception())
-            .addSuperinterface(Runtime.SHAPE)
+            .addSuperinterface(RuntimeTypes.SHAPE)
             .addJavadoc(Docs.of(shape, methods.title()));
     operationsWithThis().forEach(code::addSuperinterface);
     if (Docs.isDeprecated(shape)) {
@@ -93,7 +93,7 @@ final class ErrorEmitter {
     MethodSpec.Builder code =
         MethodSpec.constructorBuilder()
             .addParameter(context.plan().builder(type), "builder")
-            .addParameter(Runtime.nullable(Runtime.ERROR_RESPONSE), "response")
+            .addParameter(RuntimeTypes.nullable(RuntimeTypes.ERROR_RESPONSE), "response")
             .addCode(errorMethods.superCall());
     if (!context.plan().isCorrected(shape)) {
       code.addModifiers(Modifier.PRIVATE);

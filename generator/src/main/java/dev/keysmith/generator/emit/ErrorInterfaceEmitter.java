@@ -30,7 +30,7 @@ final class ErrorInterfaceEmitter {
         TypeSpec.interfaceBuilder(names.error())
             .addJavadoc("The errors of {@link $T}.", names.type())
             .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-            .addSuperinterface(Runtime.OPERATION_ERROR);
+            .addSuperinterface(RuntimeTypes.OPERATION_ERROR);
     if (Deprecations.inAny(errors)) {
       code.addAnnotation(Docs.suppressDeprecation());
     }
@@ -55,7 +55,7 @@ final class ErrorInterfaceEmitter {
                 @param response the response
                 @return the error
                 """)
-            .addParameter(Runtime.ERROR_RESPONSE, "response");
+            .addParameter(RuntimeTypes.ERROR_RESPONSE, "response");
     return code.addCode(ambiguous())
         .addStatement(
             "$T error = $T.read(response)",
@@ -83,7 +83,7 @@ final class ErrorInterfaceEmitter {
                 .endControlFlow());
     return code.add("default -> {}\n")
         .endControlFlow()
-        .nextControlFlow("catch ($T malformed)", Runtime.CODEC_EXCEPTION)
+        .nextControlFlow("catch ($T malformed)", RuntimeTypes.CODEC_EXCEPTION)
         .addStatement("return new $T(response)", names.unknownError())
         .endControlFlow()
         .build();
@@ -95,7 +95,7 @@ final class ErrorInterfaceEmitter {
             "@param thrown what a call threw\n"
                 + "@return it as an error of this operation, or null when it is none")
         .addParameter(Throwable.class, "thrown")
-        .returns(Runtime.nullable(names.error()))
+        .returns(RuntimeTypes.nullable(names.error()))
         .addStatement("return thrown instanceof $T error ? error : null", names.error())
         .build();
   }
@@ -108,7 +108,7 @@ final class ErrorInterfaceEmitter {
                 + "@param body the body as it came\n"
                 + "@return the error",
             body)
-        .addParameter(Runtime.nullable(ClassName.get(String.class)), "code")
+        .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "code")
         .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
         .addStatement("return errorOf($T.$L(code, body))", context.plan().service().errors(), parse)
         .build();
@@ -130,7 +130,7 @@ final class ErrorInterfaceEmitter {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(Runtime.ERROR_RESPONSE, "response")
+                .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
                 .addStatement(CodeBlock.of("super(\"\", null, response)"))
                 .build())
         .build();

@@ -53,7 +53,7 @@ final class ErrorMethods {
     return methods
         .ofValueStart()
         .addStatement("$T builder = new $T()", builder, builder)
-        .addStatement("$T.read(value, SCHEMA, builder)", Runtime.VALUE_READER)
+        .addStatement("$T.read(value, SCHEMA, builder)", RuntimeTypes.VALUE_READER)
         .addStatement("return new $T(builder, null)", type)
         .build();
   }
@@ -62,7 +62,7 @@ final class ErrorMethods {
     ClassName builder = context.plan().builder(type);
     return MethodSpec.methodBuilder("read")
         .addModifiers(Modifier.STATIC)
-        .addParameter(Runtime.ERROR_RESPONSE, "response")
+        .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
         .returns(type)
         .addStatement("$T builder = new $T()", builder, builder)
         .addStatement("response.readMembers(SCHEMA, builder)")

@@ -29,8 +29,8 @@ final class ErrorsEmitter {
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(read())
-            .addMethod(parse("ofJson", Runtime.JSON_ERROR))
-            .addMethod(parse("ofXml", Runtime.XML_ERROR));
+            .addMethod(parse("ofJson", RuntimeTypes.JSON_ERROR))
+            .addMethod(parse("ofXml", RuntimeTypes.XML_ERROR));
     if (Deprecations.inAny(errors)) {
       code.addAnnotation(Docs.suppressDeprecation());
     }
@@ -40,9 +40,9 @@ final class ErrorsEmitter {
   private static MethodSpec parse(String name, ClassName response) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
-        .addParameter(Runtime.nullable(ClassName.get(String.class)), "code")
+        .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "code")
         .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
-        .returns(Runtime.ERROR_RESPONSE)
+        .returns(RuntimeTypes.ERROR_RESPONSE)
         .addStatement("return $T.of(code, body)", response)
         .build();
   }
@@ -55,21 +55,21 @@ final class ErrorsEmitter {
                 "The error of the response, or null when the model has none of its code or its\n"
                     + "members cannot be read.")
             .addModifiers(Modifier.STATIC)
-            .addParameter(Runtime.ERROR_RESPONSE, "response")
-            .returns(Runtime.nullable(exception));
+            .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
+            .returns(RuntimeTypes.nullable(exception));
     if (errors.isEmpty()) {
       return code.addStatement("return null").build();
     }
     code.beginControlFlow("try").addCode("return switch (response.code()) {\n$>");
     new ErrorCodes(errors)
-        .shared()
+        .unambiguous()
         .forEach(
             (error, codes) ->
                 code.addStatement(
                     "case $L -> $T.read(response)", codes, context.plan().type(error)));
     return code.addStatement("default -> null")
         .addCode("$<};\n")
-        .nextControlFlow("catch ($T malformed)", Runtime.CODEC_EXCEPTION)
+        .nextControlFlow("catch ($T malformed)", RuntimeTypes.CODEC_EXCEPTION)
         .addStatement("return null")
         .endControlFlow()
         .build();

@@ -62,13 +62,13 @@ final class Fallback {
           CodeBlock.of(
               "new $T(new $T(\"\", \"\", $T.empty()))",
               context.plan().unknownVariant(target),
-              Runtime.UNKNOWN_MEMBER,
-              Runtime.BLOB);
+              RuntimeTypes.UNKNOWN_MEMBER,
+              RuntimeTypes.BLOB);
       case ENUM -> CodeBlock.of("$T.of(\"\")", context.plan().type(target));
       case STRING -> CodeBlock.of("\"\"");
       case BOOLEAN -> CodeBlock.of("false");
-      case BLOB -> CodeBlock.of("$T.empty()", Runtime.BLOB);
-      case DOCUMENT -> CodeBlock.of("$T.ofNull()", Runtime.VALUE);
+      case BLOB -> CodeBlock.of("$T.empty()", RuntimeTypes.BLOB);
+      case DOCUMENT -> CodeBlock.of("$T.ofNull()", RuntimeTypes.VALUE);
       case TIMESTAMP -> CodeBlock.of("$T.EPOCH", Instant.class);
       case LIST, SET -> CodeBlock.of("$T.of()", List.class);
       case MAP -> CodeBlock.of("$T.of()", Map.class);
@@ -125,9 +125,9 @@ final class Fallback {
   private static CodeBlock blob(String base64) {
     byte[] bytes = Base64.getDecoder().decode(base64);
     if (bytes.length == 0) {
-      return CodeBlock.of("$T.empty()", Runtime.BLOB);
+      return CodeBlock.of("$T.empty()", RuntimeTypes.BLOB);
     }
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.of(", Runtime.BLOB);
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.of(", RuntimeTypes.BLOB);
     for (int i = 0; i < bytes.length; i++) {
       code.add("$L(byte) $L", i == 0 ? "" : ", ", bytes[i]);
     }

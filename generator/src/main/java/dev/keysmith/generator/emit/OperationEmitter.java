@@ -50,11 +50,11 @@ final class OperationEmitter {
         .addMethod(constructor())
         .addMethod(read("readInput", names.input()))
         .addMethod(read("readOutput", names.output()))
-        .addMethod(error("readError", names.error(), Runtime.ERROR_RESPONSE, "response"))
+        .addMethod(error("readError", names.error(), RuntimeTypes.ERROR_RESPONSE, "response"))
         .addMethod(
             error(
                 "errorOf",
-                Runtime.nullable(names.error()),
+                RuntimeTypes.nullable(names.error()),
                 ClassName.get(Throwable.class),
                 "thrown"))
         .addMethod(castOutput());
@@ -66,7 +66,7 @@ final class OperationEmitter {
 
   static ParameterizedTypeName parent(OperationNames names) {
     return ParameterizedTypeName.get(
-        Runtime.OPERATION, names.input(), names.output(), names.error());
+        RuntimeTypes.OPERATION, names.input(), names.output(), names.error());
   }
 
   private List<Shape> inputAndOutput() {
@@ -91,7 +91,7 @@ final class OperationEmitter {
   private static MethodSpec read(String name, ClassName type) {
     return override(name)
         .returns(type)
-        .addParameter(Runtime.SHAPE_READER, "reader")
+        .addParameter(RuntimeTypes.SHAPE_READER, "reader")
         .addStatement("return $T.read(reader)", type)
         .build();
   }

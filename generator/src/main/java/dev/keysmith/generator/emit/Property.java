@@ -44,6 +44,6 @@ record Property(
 
   /** The type as an accessor has it. */
   TypeName readType() {
-    return nullable ? Runtime.nullable(type) : type;
+    return nullable ? RuntimeTypes.nullable(type) : type;
   }
 }

@@ -29,7 +29,7 @@ final class ReadCode {
     return switch (target.getType()) {
       case STRUCTURE ->
           target.getId().equals(UnitTypeTrait.UNIT)
-              ? CodeBlock.of("$T.read(reader)", Runtime.UNIT)
+              ? CodeBlock.of("$T.read(reader)", RuntimeTypes.UNIT)
               : CodeBlock.of("$T.read(reader)", context.plan().type(target));
       case UNION -> CodeBlock.of("$T.read(reader)", context.plan().unionReader(target));
       case ENUM, INT_ENUM ->
@@ -55,7 +55,11 @@ final class ReadCode {
     String local = local(target, 1);
     return CodeBlock.builder()
         .addStatement(
-            "$T $L = $T.growing($L)", context.plan().javaType(target), local, Runtime.COPIES, field)
+            "$T $L = $T.growing($L)",
+            context.plan().javaType(target),
+            local,
+            RuntimeTypes.COPIES,
+            field)
         .add(collect(target, schema, local, 1))
         .addStatement("$L = $L", field, unmodifiable(target, local))
         .build();

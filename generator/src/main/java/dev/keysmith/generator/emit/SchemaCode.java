@@ -25,15 +25,15 @@ final class SchemaCode {
   void addTo(TypeSpec.Builder type, Shape shape, String id, Modifier... modifiers) {
     for (MemberShape member : shape.members()) {
       type.addField(
-          FieldSpec.builder(Runtime.MEMBER_SCHEMA, context.plan().constant(member), modifiers)
+          FieldSpec.builder(RuntimeTypes.MEMBER_SCHEMA, context.plan().constant(member), modifiers)
               .initializer(memberSchema(member, shape.hasTrait(SensitiveTrait.class)))
               .build());
     }
     type.addField(
-        FieldSpec.builder(Runtime.SHAPE_SCHEMA, "SCHEMA", modifiers)
+        FieldSpec.builder(RuntimeTypes.SHAPE_SCHEMA, "SCHEMA", modifiers)
             .initializer(
                 "$T.$L($S$L)",
-                Runtime.SHAPE_SCHEMA,
+                RuntimeTypes.SHAPE_SCHEMA,
                 shape.isUnionShape() ? "union" : "structure",
                 id,
                 constants(shape))
@@ -60,7 +60,8 @@ final class SchemaCode {
         .getMemberTrait(context.model(), TimestampFormatTrait.class)
         .ifPresent(
             format ->
-                schema.add(".withTimestampFormat($T.$L)", Runtime.MEMBER_SCHEMA, format(format)));
+                schema.add(
+                    ".withTimestampFormat($T.$L)", RuntimeTypes.MEMBER_SCHEMA, format(format)));
     return schema.build();
   }
 
@@ -69,18 +70,25 @@ final class SchemaCode {
     String name = member.getMemberName();
     if (target instanceof ListShape list) {
       return CodeBlock.of(
-          "$T.list($S, $L)", Runtime.MEMBER_SCHEMA, name, memberSchema(list.getMember(), false));
+          "$T.list($S, $L)",
+          RuntimeTypes.MEMBER_SCHEMA,
+          name,
+          memberSchema(list.getMember(), false));
     }
     if (target instanceof MapShape map) {
       return CodeBlock.of(
           "$T.map($S, $L, $L)",
-          Runtime.MEMBER_SCHEMA,
+          RuntimeTypes.MEMBER_SCHEMA,
           name,
           memberSchema(map.getKey(), false),
           memberSchema(map.getValue(), false));
     }
     return CodeBlock.of(
-        "$T.of($S, $T.$L)", Runtime.MEMBER_SCHEMA, name, Runtime.MEMBER_SCHEMA, constant(target));
+        "$T.of($S, $T.$L)",
+        RuntimeTypes.MEMBER_SCHEMA,
+        name,
+        RuntimeTypes.MEMBER_SCHEMA,
+        constant(target));
   }
 
   private static String constant(Shape target) {

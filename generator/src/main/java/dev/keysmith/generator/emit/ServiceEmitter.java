@@ -31,7 +31,7 @@ final class ServiceEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addField(
             FieldSpec.builder(
-                    Runtime.SERVICE_SCHEMA,
+                    RuntimeTypes.SERVICE_SCHEMA,
                     "SCHEMA",
                     Modifier.PUBLIC,
                     Modifier.STATIC,
@@ -57,7 +57,7 @@ final class ServiceEmitter {
             .orElseGet(() -> CodeBlock.of("null"));
     return CodeBlock.of(
         "new $T($S, $S, $S, $S, $L, $L)",
-        Runtime.SERVICE_SCHEMA,
+        RuntimeTypes.SERVICE_SCHEMA,
         service.getId(),
         sdkId,
         signingName,

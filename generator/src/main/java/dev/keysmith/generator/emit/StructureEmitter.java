@@ -32,7 +32,7 @@ final class StructureEmitter {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(Runtime.TREE_SHAPE)
+            .superclass(RuntimeTypes.TREE_SHAPE)
             .addJavadoc(Docs.of(shape, methods.title()));
     if (Docs.isDeprecated(shape)) {
       code.addAnnotation(Docs.deprecated());

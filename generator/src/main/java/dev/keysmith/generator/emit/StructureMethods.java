@@ -74,7 +74,7 @@ final class StructureMethods {
         MethodSpec.methodBuilder("write")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .addParameter(Runtime.SHAPE_WRITER, "writer");
+            .addParameter(RuntimeTypes.SHAPE_WRITER, "writer");
     WriteCode write = new WriteCode(context);
     for (Property property : properties) {
       if (property.nullable()) {
@@ -89,7 +89,9 @@ final class StructureMethods {
   }
 
   MethodSpec ofValue() {
-    return ofValueStart().addStatement("return read($T.of(value))", Runtime.VALUE_READER).build();
+    return ofValueStart()
+        .addStatement("return read($T.of(value))", RuntimeTypes.VALUE_READER)
+        .build();
   }
 
   MethodSpec.Builder ofValueStart() {
@@ -104,7 +106,7 @@ final class StructureMethods {
             """,
             IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addParameter(Runtime.VALUE, "value")
+        .addParameter(RuntimeTypes.VALUE, "value")
         .returns(type);
   }
 
@@ -118,7 +120,7 @@ final class StructureMethods {
   MethodSpec read(CodeBlock made) {
     return MethodSpec.methodBuilder("read")
         .addModifiers(Modifier.STATIC)
-        .addParameter(Runtime.SHAPE_READER, "reader")
+        .addParameter(RuntimeTypes.SHAPE_READER, "reader")
         .returns(type)
         .addStatement("$T builder = new $T()", builder, builder)
         .addStatement("reader.readStruct(SCHEMA, builder)")

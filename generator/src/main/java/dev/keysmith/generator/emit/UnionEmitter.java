@@ -26,7 +26,7 @@ final class UnionEmitter {
         TypeSpec.interfaceBuilder(type)
             .addJavadoc(Docs.of(shape, type.simpleName() + "."))
             .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-            .addSuperinterface(Runtime.SHAPE);
+            .addSuperinterface(RuntimeTypes.SHAPE);
     if (Docs.isDeprecated(shape)) {
       code.addAnnotation(Docs.deprecated());
     } else if (new Deprecations(context).inMembersOf(shape)) {
@@ -86,7 +86,7 @@ final class UnionEmitter {
         context.plan().member(member),
         context.plan().constant(member),
         member.getTarget().equals(UnitTypeTrait.UNIT)
-            ? Runtime.UNIT
+            ? RuntimeTypes.UNIT
             : context.plan().javaType(member),
         false);
   }
@@ -99,10 +99,12 @@ final class UnionEmitter {
                 + "@throws $T when it does not have one member or its value is of the wrong kind",
             IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addParameter(Runtime.VALUE, "value")
+        .addParameter(RuntimeTypes.VALUE, "value")
         .returns(type)
         .addStatement(
-            "return $T.read($T.of(value))", context.plan().unionReader(shape), Runtime.VALUE_READER)
+            "return $T.read($T.of(value))",
+            context.plan().unionReader(shape),
+            RuntimeTypes.VALUE_READER)
         .build();
   }
 
@@ -110,8 +112,8 @@ final class UnionEmitter {
     return MethodSpec.methodBuilder("toValue")
         .addJavadoc("{@return the tree of this, a structure of one member}")
         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-        .returns(Runtime.STRUCTURE_VALUE)
-        .addStatement("return $T.toValue(this)", Runtime.VALUE_WRITER)
+        .returns(RuntimeTypes.STRUCTURE_VALUE)
+        .addStatement("return $T.toValue(this)", RuntimeTypes.VALUE_WRITER)
         .build();
   }
 }

@@ -28,7 +28,7 @@ final class UnionReaderEmitter {
         TypeSpec.classBuilder(type)
             .addJavadoc("Reads a {@link $T}, of which exactly one member is set.", union)
             .addModifiers(Modifier.FINAL)
-            .addSuperinterface(Runtime.SHAPE_BUILDER);
+            .addSuperinterface(RuntimeTypes.SHAPE_BUILDER);
     if (Docs.isDeprecated(shape)
         || Deprecations.inAny(shape.members())
         || new Deprecations(context).inMembersOf(shape)) {
@@ -36,7 +36,7 @@ final class UnionReaderEmitter {
     }
     new SchemaCode(context)
         .addTo(code, shape, shape.getId().toString(), Modifier.STATIC, Modifier.FINAL);
-    return code.addField(Runtime.nullable(union), "union", Modifier.PRIVATE)
+    return code.addField(RuntimeTypes.nullable(union), "union", Modifier.PRIVATE)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(read())
         .addMethod(readMember())
@@ -46,7 +46,7 @@ final class UnionReaderEmitter {
   private MethodSpec read() {
     return MethodSpec.methodBuilder("read")
         .addModifiers(Modifier.STATIC)
-        .addParameter(Runtime.SHAPE_READER, "reader")
+        .addParameter(RuntimeTypes.SHAPE_READER, "reader")
         .returns(union)
         .addStatement("$T read = new $T()", type, type)
         .addStatement("reader.readStruct(SCHEMA, read)")
@@ -67,7 +67,7 @@ final class UnionReaderEmitter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(TypeName.INT, "index")
-            .addParameter(Runtime.SHAPE_READER, "reader")
+            .addParameter(RuntimeTypes.SHAPE_READER, "reader")
             .beginControlFlow("if (union != null)")
             .addStatement(
                 "throw reader.error($S)", union.simpleName() + " needs one member, but two are set")
@@ -96,7 +96,7 @@ final class UnionReaderEmitter {
     }
     CodeBlock value = read.expression(property.target(), property.constant());
     CodeBlock.Builder code = CodeBlock.builder();
-    return property.type().equals(Runtime.UNIT)
+    return property.type().equals(RuntimeTypes.UNIT)
         ? code.beginControlFlow("case $L ->", index)
             .addStatement(value)
             .addStatement("union = new $T()", variant)

@@ -24,17 +24,17 @@ final class UnknownVariantEmitter {
                 + "codec that read it.")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(union)
-        .addField(Runtime.UNKNOWN_MEMBER, "member", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(RuntimeTypes.UNKNOWN_MEMBER, "member", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addParameter(Runtime.UNKNOWN_MEMBER, "member")
+                .addParameter(RuntimeTypes.UNKNOWN_MEMBER, "member")
                 .addStatement("this.member = member")
                 .build())
         .addMethod(
             MethodSpec.methodBuilder("member")
                 .addJavadoc("{@return the member as it came}")
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Runtime.UNKNOWN_MEMBER)
+                .returns(RuntimeTypes.UNKNOWN_MEMBER)
                 .addStatement("return member")
                 .build())
         .addMethod(
@@ -46,12 +46,12 @@ final class UnknownVariantEmitter {
                 .build())
         .addMethod(
             VariantEmitter.override("write", TypeName.VOID)
-                .addParameter(Runtime.SHAPE_WRITER, "writer")
+                .addParameter(RuntimeTypes.SHAPE_WRITER, "writer")
                 .addStatement("writer.writeUnknown(member)")
                 .build())
         .addMethod(
             VariantEmitter.override("equals", TypeName.BOOLEAN)
-                .addParameter(Runtime.nullable(ClassName.OBJECT), "other")
+                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
                 .addStatement("return other instanceof $T that && member.equals(that.member)", type)
                 .build())
         .addMethod(

@@ -69,14 +69,14 @@ final class VariantEmitter {
   private MethodSpec write(Property property) {
     String schema = reader.simpleName() + "." + property.constant();
     return override("write", TypeName.VOID)
-        .addParameter(Runtime.SHAPE_WRITER, "writer")
+        .addParameter(RuntimeTypes.SHAPE_WRITER, "writer")
         .addCode(new WriteCode(context).write(property.member(), schema, "value"))
         .build();
   }
 
   private static MethodSpec equality(ClassName type, boolean unit) {
     return override("equals", TypeName.BOOLEAN)
-        .addParameter(Runtime.nullable(ClassName.OBJECT), "other")
+        .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
         .addStatement(
             unit
                 ? "return other instanceof $T"

@@ -40,7 +40,7 @@ final class WriteCode {
     return switch (target.getType()) {
       case STRUCTURE, UNION ->
           target.getId().equals(UnitTypeTrait.UNIT)
-              ? statement("Struct", schema, CodeBlock.of("$T.INSTANCE", Runtime.UNIT))
+              ? statement("Struct", schema, CodeBlock.of("$T.INSTANCE", RuntimeTypes.UNIT))
               : statement("Struct", schema, CodeBlock.of("$L", value));
       case ENUM -> statement("String", schema, CodeBlock.of("$L.value()", value));
       case INT_ENUM -> statement("Integer", schema, CodeBlock.of("$L.value()", value));

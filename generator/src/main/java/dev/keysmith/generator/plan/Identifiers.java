@@ -46,7 +46,7 @@ final class Identifiers {
   /** The stem of a client's name: {@code KMS} is {@code Kms}, {@code API Gateway} ApiGateway. */
   static String client(String sdkId) {
     StringBuilder stem = new StringBuilder();
-    for (String word : NOT_A_WORD.split(sdkId)) {
+    for (String word : NOT_A_WORD.split(sdkId, -1)) {
       if (!word.isEmpty()) {
         stem.append(type(lowerAcronyms(word)));
       }

@@ -3,9 +3,7 @@ package dev.keysmith.generator.plan;
 import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -14,15 +12,15 @@ import software.amazon.smithy.model.traits.ErrorTrait;
 
 /** Names the members of structures, unions and enums. */
 final class MemberPlanner {
-  private final Map<ShapeId, String> members = new TreeMap<>();
-  private final Map<ShapeId, String> constants = new TreeMap<>();
-  private final Map<ShapeId, ClassName> variants = new TreeMap<>();
+  private final Lookup<String> members = new Lookup<>();
+  private final Lookup<String> constants = new Lookup<>();
+  private final Lookup<ClassName> variants = new Lookup<>();
 
   private final Set<ShapeId> messages = new HashSet<>();
 
   private MemberPlanner() {}
 
-  static MemberPlanner plan(Model model, List<Shape> shapes, Map<ShapeId, ClassName> types) {
+  static MemberPlanner plan(Model model, List<Shape> shapes, Lookup<ClassName> types) {
     MemberPlanner planner = new MemberPlanner();
     for (Shape shape : shapes) {
       planner.nameConstants(shape);
@@ -39,12 +37,12 @@ final class MemberPlanner {
   }
 
   /** Accessors, setters, fields; the factories of unions. */
-  Map<ShapeId, String> members() {
+  Lookup<String> members() {
     return members;
   }
 
   /** The constants of an enum; those that hold the schemas of members elsewhere. */
-  Map<ShapeId, String> constants() {
+  Lookup<String> constants() {
     return constants;
   }
 
@@ -54,7 +52,7 @@ final class MemberPlanner {
   }
 
   /** The classes of the members of unions. */
-  Map<ShapeId, ClassName> variants() {
+  Lookup<ClassName> variants() {
     return variants;
   }
 

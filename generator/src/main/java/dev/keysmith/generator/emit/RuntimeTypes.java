@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /** The types of the runtime that generated code is written against. */
-final class Runtime {
+final class RuntimeTypes {
   static final ClassName SHAPE = schema("Shape");
   static final ClassName SHAPE_BUILDER = schema("ShapeBuilder");
   static final ClassName SHAPE_READER = schema("ShapeReader");
@@ -48,7 +48,7 @@ final class Runtime {
 
   static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
 
-  private Runtime() {}
+  private RuntimeTypes() {}
 
   static TypeName nullable(TypeName type) {
     return type.annotated(NULLABLE);
