@@ -31,7 +31,7 @@ final class KeysmithCandidate implements Candidate {
   private final AwsCredentials credentials =
       AwsCredentials.of(Payloads.ACCESS_KEY, Payloads.SECRET);
   private final Protocol protocol = Protocols.of(AwsJsonProtocol.AWS_JSON_1_1);
-  private final Signer signer = new SigV4Signer();
+  private final Signer signer = SigV4Signer.standard();
   private final HttpRequest.Builder unsigned =
       HttpRequest.builder()
           .origin("https", Payloads.HOST, -1)

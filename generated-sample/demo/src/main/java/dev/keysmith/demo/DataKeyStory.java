@@ -40,7 +40,7 @@ final class DataKeyStory {
     var metadata =
         Objects.requireNonNull(
             kms.createKey(in -> in.description("Made by the Keysmith demo")).keyMetadata());
-    line("CreateKey", metadata.arn());
+    line("CreateKey", String.valueOf(metadata.arn()));
     return metadata.keyId();
   }
 
@@ -71,7 +71,7 @@ final class DataKeyStory {
     }
   }
 
-  private void line(String what, Object result) {
+  private void line(String what, String result) {
     out.printf("%-32s %s%n", what, result);
   }
 

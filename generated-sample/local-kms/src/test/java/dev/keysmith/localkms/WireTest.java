@@ -95,6 +95,18 @@ final class WireTest {
   }
 
   @Test
+  void aHeaderThatHttpDoesNotAllowIsAnswered() throws IOException {
+    assertRefused(
+        "SerializationException",
+        400,
+        RawHttp.post(
+            local.endpoint(),
+            "/",
+            List.of(Map.entry("Host", "localhost"), Map.entry("X-Odd", "a\u0001b")),
+            new byte[0]));
+  }
+
+  @Test
   void aBodyHasBounds() throws IOException {
     assertRefused(
         "RequestEntityTooLargeException",

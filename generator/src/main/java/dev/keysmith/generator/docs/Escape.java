@@ -34,6 +34,17 @@ final class Escape {
     }
   }
 
+  /** The text with each character that cannot be seen as a space. */
+  static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      if (isSpace(out.charAt(i))) {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return out.toString();
+  }
+
   /** Also what some tools take for the end of a line, or for the end of a file. */
   static boolean isSpace(char c) {
     return c != '\u00a0'

@@ -22,7 +22,7 @@ final class InlineText {
   }
 
   void code(String plain) {
-    String code = plain.strip();
+    String code = Escape.spaced(plain).strip();
     if (code.isEmpty()) {
       return;
     }

@@ -36,7 +36,7 @@ final class JavadocWriter {
   /** Preformatted text, as it is. */
   void preformatted(String text) {
     paragraph();
-    List<String> raw = text.lines().map(String::stripTrailing).toList();
+    List<String> raw = text.lines().map(JavadocWriter::escaped).toList();
     int from = 0;
     int to = raw.size();
     while (from < to && raw.get(from).isBlank()) {
@@ -48,7 +48,7 @@ final class JavadocWriter {
     if (from < to) {
       boolean first = begin();
       lines.add(indent() + (lists.isEmpty() || !first ? "" : "<li>") + "<pre>");
-      raw.subList(from, to).forEach(line -> lines.add(escaped(line)));
+      lines.addAll(raw.subList(from, to));
       lines.add(indent() + "</pre>");
     }
   }

@@ -57,7 +57,8 @@ public final class EndpointRulesEmitter {
     try {
       addRules(type, ruleSet.expectObjectNode());
     } catch (ExpectationNotMetException e) {
-      throw new GenerationException(e, service.getId() + ": " + RULE_SET + ": " + e.getMessage());
+      throw new GenerationException(
+          e, service.getId() + ": " + RULE_SET + ": " + e.getMessageWithoutLocation());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.keysmith.generator.load;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -16,6 +17,21 @@ public record ModelSource(String name, byte[] content) {
   /** The last part of the name; the suffix decides how the content is parsed. */
   public String fileName() {
     return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /** Whether JSON, which may be anything, can be a Smithy model: it names its Smithy version. */
+  boolean isSmithy() {
+    return !fileName().toLowerCase(Locale.ROOT).endsWith(".json") || contains("\"smithy\"");
+  }
+
+  private boolean contains(String ascii) {
+    byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
+    for (int i = 0; i + wanted.length <= content.length; i++) {
+      if (Arrays.equals(content, i, i + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String text() {

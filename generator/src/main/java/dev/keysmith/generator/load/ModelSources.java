@@ -55,7 +55,11 @@ public final class ModelSources {
       files = walk.filter(Files::isRegularFile).filter(ModelSources::isModel).sorted().toList();
     }
     for (Path file : files) {
-      addFile(file);
+      if (!ModelSource.isJarName(file.toString())) {
+        addIfSmithy(file);
+      } else {
+        addLibrary(file);
+      }
     }
   }
 
@@ -68,7 +72,10 @@ public final class ModelSources {
           file + ": not a model: a file that ends in .smithy, .json or .jar, or a folder, is.");
     }
     if (!ModelSource.isJarName(file.toString())) {
-      add(file);
+      if (!addIfSmithy(file)) {
+        throw new GenerationException(
+            file + ": not a Smithy model: a JSON AST has a \"smithy\" version at its top.");
+      }
     } else if (!addLibrary(file)) {
       throw new GenerationException(file + ": not a Smithy jar: it has no " + SmithyJar.MANIFEST);
     }
@@ -78,9 +85,14 @@ public final class ModelSources {
     return ModelSource.isModelName(file.toString());
   }
 
-  private void add(Path file) throws IOException {
+  /** Leaves out JSON that is something else, which folders may hold besides models. */
+  private boolean addIfSmithy(Path file) throws IOException {
     String name = file.toString();
-    found.put(name, new ModelSource(name, Files.readAllBytes(file)));
+    ModelSource source = new ModelSource(name, Files.readAllBytes(file));
+    if (source.isSmithy()) {
+      found.put(name, source);
+    }
+    return source.isSmithy();
   }
 
   private boolean addLibrary(Path library) {

@@ -210,7 +210,7 @@ class JavadocTest {
                     @required
                     @since("1.2")
                     @deprecated(message: "Use `other` */", since: "2")
-                    @externalDocumentation("More": "https://docs.example/?a=1&b=2", "No": "x y")
+                    @externalDocumentation("More": "https://docs.example/?a=1&b=2", "Mail": "mailto:a@b.example")
                     key: Key
                     /// Own words.
                     @range(min: 3)

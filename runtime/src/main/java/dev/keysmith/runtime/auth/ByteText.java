@@ -5,8 +5,7 @@ import java.util.Arrays;
 
 /** Text as the bytes to be hashed; grows as needed. */
 final class ByteText {
-  private static final byte[] LOWER_HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
-  private static final String UPPER_HEX = "0123456789ABCDEF";
+  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
   private byte[] bytes;
   private int length;
@@ -24,9 +23,9 @@ final class ByteText {
     return length;
   }
 
-  /** Keeps the first so many bytes. */
-  void truncate(int length) {
-    this.length = length;
+  ByteText clear() {
+    length = 0;
+    return this;
   }
 
   ByteText add(char ascii) {
@@ -83,8 +82,8 @@ final class ByteText {
     byte[] to = bytes;
     int at = length;
     for (byte b : data) {
-      to[at++] = LOWER_HEX[(b >> 4) & 15];
-      to[at++] = LOWER_HEX[b & 15];
+      to[at++] = HEX[(b >> 4) & 15];
+      to[at++] = HEX[b & 15];
     }
     length = at;
     return this;
@@ -97,7 +96,19 @@ final class ByteText {
     if (isUnreserved(b) || (keepSlash && b == '/')) {
       return add((char) b);
     }
-    return add('%').add(UPPER_HEX.charAt(b >> 4 & 15)).add(UPPER_HEX.charAt(b & 15));
+    return add('%').addDigit(b >> 4).addDigit(b);
+  }
+
+  private ByteText addDigit(int digit) {
+    return add("0123456789ABCDEF".charAt(digit & 15));
+  }
+
+  /** Adds each byte of the text in UTF-8 as {@link #addEncoded(byte, boolean)} does. */
+  ByteText addEncoded(String text, boolean keepSlash) {
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      addEncoded(b, keepSlash);
+    }
+    return this;
   }
 
   private static boolean isUnreserved(byte b) {
@@ -110,9 +121,9 @@ final class ByteText {
         || b == '~';
   }
 
-  /** The text from an offset on, which must be ASCII. */
-  String ascii(int from) {
-    return new String(bytes, from, length - from, StandardCharsets.ISO_8859_1);
+  /** The text, which must be ASCII. */
+  String ascii() {
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
   }
 
   private void reserve(int more) {

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The canonical request of SigV4: the form in which client and service both write a request down
- * before they hash it. The signer adds all fields that it sends, the verifier those that the client
- * says it signed; what follows is the same for both.
+ * before they hash it.
  */
 final class CanonicalRequest {
   /** Names at even places, their values behind them, sorted by name; equal names as added. */
@@ -64,8 +63,15 @@ final class CanonicalRequest {
   /** The names in lower case, separated by semicolons, as in {@code SignedHeaders}. */
   String signedHeaders() {
     ByteText names = new ByteText(size / 2);
-    addNames(names);
-    return names.ascii(0);
+    for (int i = 0; i < length; i += 2) {
+      if (isNewName(i)) {
+        if (i > 0) {
+          names.add(';');
+        }
+        names.addLowerCase(fields[i]);
+      }
+    }
+    return names.ascii();
   }
 
   /**
@@ -89,26 +95,15 @@ final class CanonicalRequest {
     } else if (plainPath) {
       text.add(path);
     } else {
-      CanonicalPath.add(text, path);
+      CanonicalUri.addPath(text, path);
     }
     text.add('\n');
     if (query != null) {
-      CanonicalQuery.add(text, query);
+      CanonicalUri.addQuery(text, query);
     }
     text.add('\n');
     addFields(text);
     return text.add('\n').add(signedHeaders).add('\n').add(payloadHash);
-  }
-
-  private void addNames(ByteText text) {
-    for (int i = 0; i < length; i += 2) {
-      if (isNewName(i)) {
-        if (i > 0) {
-          text.add(';');
-        }
-        text.addLowerCase(fields[i]);
-      }
-    }
   }
 
   private void addFields(ByteText text) {
@@ -134,33 +129,31 @@ final class CanonicalRequest {
 
   /** Adds the value without white space at its ends, and with one space for each run inside. */
   private static void addTrimmed(ByteText text, String value) {
-    int end = value.length();
+    if (value.indexOf(' ') < 0 && value.indexOf('\t') < 0) {
+      text.add(value);
+      return;
+    }
+    int length = value.length();
     int start = 0;
-    while (start < end) {
-      while (start < end && isSpace(value.charAt(start))) {
-        start++;
-      }
-      int word = start;
-      while (start < end && !isSpace(value.charAt(start))) {
-        start++;
-      }
-      text.add(word == 0 && start == end ? value : value.substring(word, start));
-      if (hasMore(value, start)) {
-        text.add(' ');
+    boolean first = true;
+    for (int i = 0; i <= length; i++) {
+      if (i == length || isSpace(value.charAt(i))) {
+        if (i > start) {
+          if (!first) {
+            text.add(' ');
+          }
+          text.add(value.substring(start, i));
+          first = false;
+        }
+        start = i + 1;
       }
     }
   }
 
-  private static boolean hasMore(String value, int from) {
-    for (int i = from; i < value.length(); i++) {
-      if (!isSpace(value.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
+  /**
+   * A field's value holds no other white space: the builder of fields refuses control characters.
+   */
   private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+    return c == ' ' || c == '\t';
   }
 }

@@ -1,10 +1,16 @@
 package dev.keysmith.runtime.auth;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the parameters of a presigned request into its query. */
 final class PresignedQuery {
+  /** The names of the parameters that make up a signature, a space on either side of each. */
+  private static final String OF_SIGNATURE =
+      " X-Amz-Algorithm X-Amz-Credential X-Amz-Date X-Amz-Expires X-Amz-Security-Token"
+          + " X-Amz-SignedHeaders X-Amz-Signature ";
+
+  private final ByteText text = new ByteText(256);
+
   private PresignedQuery() {}
 
   /** The query with all parameters but the signature; what was of an earlier one is left out. */
@@ -15,55 +21,36 @@ final class PresignedQuery {
       String timestamp,
       long expirySeconds,
       String signedHeaders) {
-    StringBuilder text = new StringBuilder(256);
+    PresignedQuery presigned = new PresignedQuery();
     if (query != null) {
-      addUnrelated(text, query);
+      presigned.addUnrelated(query);
     }
-    add(text, "X-Amz-Algorithm", SigV4Signer.ALGORITHM);
-    add(text, "X-Amz-Credential", credentials.accessKeyId().concat("/").concat(scope));
-    add(text, "X-Amz-Date", timestamp);
-    add(text, "X-Amz-Expires", Long.toString(expirySeconds));
+    presigned.add("X-Amz-Algorithm=", SigV4Signer.ALGORITHM);
+    presigned.add("X-Amz-Credential=", credentials.accessKeyId().concat("/").concat(scope));
+    presigned.add("X-Amz-Date=", timestamp);
+    presigned.add("X-Amz-Expires=", Long.toString(expirySeconds));
     String token = credentials.sessionToken();
     if (token != null) {
-      add(text, "X-Amz-Security-Token", token);
+      presigned.add("X-Amz-Security-Token=", token);
     }
-    add(text, "X-Amz-SignedHeaders", signedHeaders);
-    return text.toString();
+    presigned.add("X-Amz-SignedHeaders=", signedHeaders);
+    return presigned.text.ascii();
   }
 
-  private static void addUnrelated(StringBuilder text, String query) {
-    int start = 0;
-    while (start < query.length()) {
-      int ampersand = query.indexOf('&', start);
-      int end = ampersand < 0 ? query.length() : ampersand;
-      String parameter = query.substring(start, end);
-      if (!parameter.isEmpty() && !isOfSignature(parameter)) {
-        text.append(text.length() == 0 ? "" : "&").append(parameter);
+  private void addUnrelated(String query) {
+    for (String parameter : CanonicalUri.split(query, '&')) {
+      int equals = parameter.indexOf('=');
+      String name = equals < 0 ? parameter : parameter.substring(0, equals);
+      if (!parameter.isEmpty() && !OF_SIGNATURE.contains(" ".concat(name).concat(" "))) {
+        add(parameter, "");
       }
-      start = end + 1;
     }
   }
 
-  private static boolean isOfSignature(String parameter) {
-    int equals = parameter.indexOf('=');
-    return switch (equals < 0 ? parameter : parameter.substring(0, equals)) {
-      case "X-Amz-Algorithm",
-          "X-Amz-Credential",
-          "X-Amz-Date",
-          "X-Amz-Expires",
-          "X-Amz-Security-Token",
-          "X-Amz-SignedHeaders",
-          "X-Amz-Signature" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static void add(StringBuilder text, String name, String value) {
-    ByteText encoded = new ByteText(value.length() + 16);
-    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-      encoded.addEncoded(b, false);
+  private void add(String start, String value) {
+    if (text.length() > 0) {
+      text.add('&');
     }
-    text.append(text.length() == 0 ? "" : "&").append(name).append('=').append(encoded.ascii(0));
+    text.add(start).addEncoded(value, false);
   }
 }

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SigV4Signer implements Signer {
   static final String ALGORITHM = "AWS4-HMAC-SHA256";
-  static final String UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-  static final String CONTENT_HASH = "x-amz-content-sha256";
-  static final long MAX_EXPIRY_SECONDS = 604_800;
+  private static final String UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
 
   private final boolean plainPath;
   private final boolean unsignedPayload;
@@ -74,7 +72,16 @@ public final class SigV4Signer implements Signer {
     String timestamp = AmzDate.format(time);
     Sha256 sha = new Sha256();
     String payloadHash = payloadHash(sha, request);
-    setFields(request, credentials, timestamp, payloadHash);
+    request.header("X-Amz-Date", timestamp);
+    String token = credentials.sessionToken();
+    if (token != null) {
+      request.header("X-Amz-Security-Token", token);
+    } else {
+      request.headers().remove("X-Amz-Security-Token");
+    }
+    if (contentHashHeader || unsignedPayload) {
+      request.header("x-amz-content-sha256", payloadHash);
+    }
     CanonicalRequest canonical = canonical(request);
     String signedHeaders = canonical.signedHeaders();
     ByteText text =
@@ -87,8 +94,8 @@ public final class SigV4Signer implements Signer {
             payloadHash);
     SigningKey key = key(sha, credentials.secretAccessKey(), timestamp, region, signingName);
     byte[] signature = signature(sha, key, timestamp, text);
-    text.truncate(0);
-    text.add(ALGORITHM)
+    text.clear()
+        .add(ALGORITHM)
         .add(" Credential=")
         .add(credentials.accessKeyId())
         .add('/')
@@ -97,27 +104,7 @@ public final class SigV4Signer implements Signer {
         .add(signedHeaders)
         .add(", Signature=")
         .addHex(signature);
-    request.header("Authorization", text.ascii(0));
-  }
-
-  private void setFields(
-      HttpRequest.Builder request,
-      AwsCredentials credentials,
-      String timestamp,
-      String payloadHash) {
-    request.header("X-Amz-Date", timestamp);
-    setToken(request.headers(), credentials.sessionToken());
-    if (contentHashHeader || unsignedPayload) {
-      request.header(CONTENT_HASH, payloadHash);
-    }
-  }
-
-  private static void setToken(HttpHeaders.Builder headers, @Nullable String token) {
-    if (token != null) {
-      headers.set("X-Amz-Security-Token", token);
-    } else {
-      headers.remove("X-Amz-Security-Token");
-    }
+    request.header("Authorization", text.ascii());
   }
 
   /**
@@ -136,10 +123,9 @@ public final class SigV4Signer implements Signer {
       Instant time,
       Duration expiry) {
     long seconds = expiry.toSeconds();
-    if (seconds < 1 || seconds > MAX_EXPIRY_SECONDS) {
+    if (seconds < 1 || seconds > 604_800) {
       throw new IllegalArgumentException(
-          "a presigned request expires after 1 to 604800 seconds, not "
-              .concat(Long.toString(seconds)));
+          "a presigned request lives for 1 to 604800 seconds, not ".concat(Long.toString(seconds)));
     }
     String timestamp = AmzDate.format(time);
     Sha256 sha = new Sha256();
@@ -158,11 +144,10 @@ public final class SigV4Signer implements Signer {
             signedHeaders,
             payloadHash(sha, request));
     byte[] signature = signature(sha, key, timestamp, text);
-    text.truncate(0);
-    request.query(query.concat("&X-Amz-Signature=").concat(text.addHex(signature).ascii(0)));
+    request.query(text.clear().add(query).add("&X-Amz-Signature=").addHex(signature).ascii());
   }
 
-  private CanonicalRequest canonical(HttpRequest.Builder request) {
+  private static CanonicalRequest canonical(HttpRequest.Builder request) {
     CanonicalRequest canonical = new CanonicalRequest();
     canonical.add("host", request.authority());
     HttpHeaders.Builder headers = request.headers();
@@ -176,11 +161,11 @@ public final class SigV4Signer implements Signer {
   }
 
   private String payloadHash(Sha256 sha, HttpRequest.Builder request) {
-    return unsignedPayload ? UNSIGNED_PAYLOAD : hexHash(sha, request.body());
-  }
-
-  static String hexHash(Sha256 sha, byte[] body) {
-    return new ByteText(64).addHex(sha.hash(body, body.length)).ascii(0);
+    if (unsignedPayload) {
+      return UNSIGNED_PAYLOAD;
+    }
+    byte[] body = request.body();
+    return new ByteText(64).addHex(sha.hash(body, body.length)).ascii();
   }
 
   /**
@@ -197,10 +182,16 @@ public final class SigV4Signer implements Signer {
   }
 
   /** The signature of a canonical request, which is overwritten. */
-  static byte[] signature(Sha256 sha, SigningKey key, String timestamp, ByteText text) {
+  private static byte[] signature(Sha256 sha, SigningKey key, String timestamp, ByteText text) {
     byte[] hash = sha.hash(text.bytes(), text.length());
-    text.truncate(0);
-    text.add(ALGORITHM).add('\n').add(timestamp).add('\n').add(key.scope).add('\n').addHex(hash);
+    text.clear()
+        .add(ALGORITHM)
+        .add('\n')
+        .add(timestamp)
+        .add('\n')
+        .add(key.scope)
+        .add('\n')
+        .addHex(hash);
     return key.sign(sha, text.bytes(), text.length());
   }
 }

@@ -73,7 +73,7 @@ public final class AsyncServiceClient implements AutoCloseable {
         return givenTransport;
       }
       if (ownTransport == null) {
-        ownTransport = newTransport();
+        ownTransport = JdkAsyncTransport.create(connectTimeout, readTimeout);
       }
       return ownTransport;
     } finally {
@@ -85,17 +85,6 @@ public final class AsyncServiceClient implements AutoCloseable {
     if (closed) {
       throw new IllegalStateException("the client has been closed");
     }
-  }
-
-  private AsyncHttpTransport newTransport() {
-    JdkAsyncTransport.Builder builder = JdkAsyncTransport.builder();
-    if (connectTimeout != null) {
-      builder.connectTimeout(connectTimeout);
-    }
-    if (readTimeout != null) {
-      builder.readTimeout(readTimeout);
-    }
-    return builder.build();
   }
 
   /**

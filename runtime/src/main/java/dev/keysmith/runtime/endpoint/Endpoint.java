@@ -54,7 +54,13 @@ public final class Endpoint {
    * @throws ConfigurationException when the URL is not of this form
    */
   public static Endpoint parse(String url) {
-    return EndpointUrl.parse(url);
+    RuleUrl parts = RuleUrl.parse(url);
+    String path = parts.path();
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return of(parts.scheme(), parts.host, parts.port, path.substring(0, end));
   }
 
   /** This endpoint with one more way to sign, less preferred than those it has. */

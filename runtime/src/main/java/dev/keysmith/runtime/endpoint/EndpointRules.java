@@ -41,7 +41,11 @@ public final class EndpointRules {
 
   /** {@code parseURL}: the parts of a URL, or null when it is none or has a query. */
   public static @Nullable RuleUrl parseUrl(String text) {
-    return RuleUrl.parse(text);
+    try {
+      return RuleUrl.parse(text);
+    } catch (ConfigurationException unusable) {
+      return null;
+    }
   }
 
   /** {@code getAttr} with an index: the element there, or null; -1 is the last one. */

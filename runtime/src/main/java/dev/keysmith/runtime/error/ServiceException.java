@@ -50,11 +50,40 @@ public abstract class ServiceException extends KeysmithException {
 
   /** Whether the service asks for fewer requests. */
   public boolean isThrottling() {
-    return statusCode == 429 || ErrorCodes.isThrottling(code);
+    return statusCode == 429 || isThrottlingCode(code);
   }
 
   /** Whether the same request may succeed when it is sent again. */
   public boolean isRetryable() {
-    return isThrottling() || ErrorCodes.isTransient(code, statusCode);
+    return isThrottling() || isTransient(code, statusCode);
+  }
+
+  /** What AWS services send when they throttle, whatever their model says. */
+  private static boolean isThrottlingCode(String code) {
+    return switch (code) {
+      case "Throttling",
+          "ThrottlingException",
+          "ThrottledException",
+          "RequestThrottledException",
+          "RequestThrottled",
+          "TooManyRequestsException",
+          "ProvisionedThroughputExceededException",
+          "TransactionInProgressException",
+          "RequestLimitExceeded",
+          "BandwidthLimitExceeded",
+          "SlowDown",
+          "PriorRequestNotComplete",
+          "EC2ThrottledException" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Faults of AWS services that pass, whatever their model says. */
+  private static boolean isTransient(String code, int statusCode) {
+    return switch (statusCode) {
+      case 500, 502, 503, 504 -> true;
+      default -> code.equals("RequestTimeout") || code.equals("RequestTimeoutException");
+    };
   }
 }

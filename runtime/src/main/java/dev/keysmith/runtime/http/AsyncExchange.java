@@ -4,68 +4,114 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One exchange of the JDK's client, bound to a deadline; its result fails as a socket's does. */
-final class AsyncExchange {
+/**
+ * One exchange of the JDK's client and its result, which fails as a socket's does. It keeps to its
+ * deadline and gives up a body as soon as that exceeds its limit.
+ */
+final class AsyncExchange extends CompletableFuture<HttpResponse>
+    implements BodySubscriber<byte[]> {
   private final HttpRequest request;
   private final Deadline deadline;
   private final int timeoutMillis;
-  private final CompletableFuture<HttpResponse> result = new CompletableFuture<>();
+  private final BodySubscriber<byte[]> body = BodySubscribers.ofByteArray();
+  private long room;
 
-  AsyncExchange(HttpRequest request, Deadline deadline, int timeoutMillis) {
+  AsyncExchange(HttpRequest request, Deadline deadline, int timeoutMillis, int maxBody) {
     this.request = request;
     this.deadline = deadline;
     this.timeoutMillis = timeoutMillis;
+    this.room = maxBody;
   }
 
-  /** Completes with the call's response; what ends the result otherwise cancels the call. */
+  /** Completes with the call's response; what ends this otherwise cancels the call. */
   void follow(CompletableFuture<java.net.http.HttpResponse<byte[]>> call) {
-    CompletableFuture<Void> timer = startTimer();
-    CompletableFuture<?> unused = call.whenComplete(this::complete);
+    CompletableFuture<Void> timer = new CompletableFuture<>();
+    long left = deadline.remainingNanos();
+    if (left != Long.MAX_VALUE) {
+      timer.completeOnTimeout(null, Math.max(left, 0), TimeUnit.NANOSECONDS);
+    }
+    CompletableFuture<?> unused =
+        timer.thenRunAsync(() -> completeExceptionally(new DeadlineExceededException()));
+    unused = call.whenComplete(this::finish);
     unused =
-        result.whenComplete(
+        whenComplete(
             (response, failure) -> {
               timer.cancel(false);
               call.cancel(true);
             });
   }
 
-  CompletableFuture<HttpResponse> result() {
-    return result;
+  @Override
+  public CompletionStage<byte[]> getBody() {
+    return body.getBody();
   }
 
-  void fail(IOException failure) {
-    result.completeExceptionally(failure);
+  @Override
+  public void onSubscribe(Flow.Subscription subscription) {
+    body.onSubscribe(subscription);
   }
 
-  private CompletableFuture<Void> startTimer() {
-    CompletableFuture<Void> timer = new CompletableFuture<>();
-    long left = deadline.remainingNanos();
-    if (left != Long.MAX_VALUE) {
-      timer.completeOnTimeout(null, Math.max(left, 0), TimeUnit.NANOSECONDS);
-      CompletableFuture<?> unused =
-          timer.thenRunAsync(() -> result.completeExceptionally(new DeadlineExceededException()));
+  @Override
+  public void onNext(List<ByteBuffer> pieces) {
+    for (ByteBuffer piece : pieces) {
+      room -= piece.remaining();
     }
-    return timer;
+    if (room < 0) {
+      completeExceptionally(HttpFormatException.bodyTooLarge());
+    } else {
+      body.onNext(pieces);
+    }
   }
 
-  private void complete(
+  @Override
+  public void onError(Throwable failure) {
+    body.onError(failure);
+  }
+
+  @Override
+  public void onComplete() {
+    body.onComplete();
+  }
+
+  private void finish(
       java.net.http.@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {
     try {
       if (response != null) {
-        result.complete(JdkMessages.response(response));
+        complete(translate(response));
       } else if (failure != null) {
-        result.completeExceptionally(explain(failure));
+        completeExceptionally(explain(failure));
       }
     } catch (IOException e) {
-      result.completeExceptionally(e);
+      completeExceptionally(e);
     }
+  }
+
+  /**
+   * @throws HttpFormatException when the head gives a length in a way that the client overlooks
+   */
+  private static HttpResponse translate(java.net.http.HttpResponse<byte[]> response)
+      throws IOException {
+    ResponseHead head = new ResponseHead();
+    for (Map.Entry<String, List<String>> field : response.headers().map().entrySet()) {
+      for (String value : field.getValue()) {
+        head.add(field.getKey(), value);
+      }
+    }
+    return new HttpResponse(response.statusCode(), head.headers(), response.body());
   }
 
   private Throwable explain(Throwable failure) {
@@ -86,14 +132,11 @@ final class AsyncExchange {
     if (failure.getCause() instanceof UnresolvedAddressException) {
       return new UnknownHostException();
     }
-    return failure instanceof IOException io && !(failure instanceof ProtocolException)
-        ? io
-        : malformed(failure);
-  }
-
-  /** The client throws what its parser happens to, such as a NumberFormatException. */
-  private static IOException malformed(Throwable failure) {
-    IOException malformed = new HttpFormatException("the response is malformed");
+    if (failure instanceof IOException io && !(failure instanceof ProtocolException)) {
+      return io;
+    }
+    // The client throws what its parser happens to, such as a NumberFormatException.
+    IOException malformed = HttpFormatException.of("the response is malformed");
     malformed.initCause(failure);
     return malformed;
   }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A connection to one origin and its exchanges, one at a time. */
@@ -12,43 +14,44 @@ final class Connection {
   /** What a socket's send buffer takes at once when the peer has read all that came before. */
   private static final int UNGUARDED = 20 * 1024;
 
-  private final String scheme;
-  private final String host;
-  private final int port;
-  private final @Nullable ProxyRoute forward;
-  private final Socket socket;
-  private final Socket upper;
+  private static final int SLICE = 64 * 1024;
+
+  final String origin;
+
+  /** What is closed to end the connection at once. */
+  final Socket socket;
+
+  /** The TLS socket over {@link #socket}, or the same; closing it takes leave of the peer. */
+  final Socket upper;
+
+  /** When the last exchange ended, by {@link System#nanoTime()}. */
+  long idleSince;
+
   private final DeadlineStream bounds;
   private final InputStream input;
   private final OutputStream output;
   private final WireInput in;
   private final ResponseReader reader;
-  private final RequestBytes out = new RequestBytes();
+  private final RequestBytes out;
 
   private volatile boolean expired;
   private boolean guarded;
   private boolean reusable;
-  private long idleSince;
 
   /**
-   * @param forward the proxy that forwards this connection's requests, or null
-   * @param socket what is closed to end the connection at once
-   * @param upper the TLS socket over it, or the socket itself
    * @param bounds the input of {@code socket}
    */
   Connection(
-      HttpRequest request,
-      @Nullable ProxyRoute forward,
+      String origin,
+      RequestBytes out,
       Socket socket,
       Socket upper,
       DeadlineStream bounds,
       int maxHead,
       int maxBody)
       throws IOException {
-    this.scheme = request.scheme();
-    this.host = request.host();
-    this.port = request.port();
-    this.forward = forward;
+    this.origin = origin;
+    this.out = out;
     this.socket = socket;
     this.upper = upper;
     this.bounds = bounds;
@@ -56,22 +59,6 @@ final class Connection {
     this.output = upper.getOutputStream();
     this.in = new WireInput(input);
     this.reader = new ResponseReader(in, maxHead, maxBody);
-  }
-
-  boolean serves(HttpRequest request) {
-    return isTo(request.scheme(), request.host(), request.port());
-  }
-
-  boolean isLike(Connection other) {
-    return isTo(other.scheme, other.host, other.port);
-  }
-
-  private boolean isTo(String itsScheme, String itsHost, int itsPort) {
-    return port == itsPort && host.equals(itsHost) && scheme.equals(itsScheme);
-  }
-
-  Socket socket() {
-    return socket;
   }
 
   HttpResponse exchange(HttpRequest request, Deadline deadline, int readMillis) throws IOException {
@@ -96,7 +83,7 @@ final class Connection {
    */
   private @Nullable IOException send(HttpRequest request, Deadline deadline, int millis) {
     byte[] body = request.body();
-    out.encode(request, forward);
+    out.encode(request);
     try {
       write(out.buffer(), out.length(), deadline, millis);
       if (body.length > RequestBytes.SMALL_BODY) {
@@ -114,11 +101,39 @@ final class Connection {
   private void write(byte[] bytes, int length, Deadline deadline, int millis) throws IOException {
     guarded = guarded || length > UNGUARDED;
     if (guarded) {
-      WriteGuard.write(this, output, bytes, length, deadline, millis);
+      writeGuarded(bytes, length, deadline, millis);
     } else {
       deadline.cap(millis);
       output.write(bytes, 0, length);
     }
+  }
+
+  /**
+   * Writes what may not fit the socket's buffers. A blocking write has no timeout of its own, so
+   * the JDK's timer closes the socket when the peer does not take the bytes in time.
+   */
+  private void writeGuarded(byte[] bytes, int length, Deadline deadline, int millis)
+      throws IOException {
+    for (int at = 0; at < length; at += SLICE) {
+      CompletableFuture<Boolean> timer = new CompletableFuture<>();
+      timer.completeOnTimeout(true, deadline.cap(millis), TimeUnit.MILLISECONDS);
+      CompletableFuture<Void> unused = timer.thenRun(this::expire);
+      try {
+        output.write(bytes, at, Math.min(SLICE, length - at));
+      } finally {
+        timer.cancel(false);
+      }
+    }
+  }
+
+  private void expire() {
+    expired = true;
+    close(socket);
+  }
+
+  /** Whether the last exchange ended because a write took too long. */
+  boolean isExpired() {
+    return expired;
   }
 
   /** Whether the last exchange left the connection fit for another. */
@@ -131,24 +146,6 @@ final class Connection {
     return in.hasReceived();
   }
 
-  /** Ends a write that takes too long; called by another thread. */
-  void expire() {
-    expired = true;
-    close(socket);
-  }
-
-  boolean isExpired() {
-    return expired;
-  }
-
-  void rest(long nanoTime) {
-    idleSince = nanoTime;
-  }
-
-  boolean hasRestedFor(long nanos, long nanoTime) {
-    return nanoTime - idleSince >= nanos;
-  }
-
   /**
    * Whether the peer seems to keep the connection. What it sends unasked makes the connection
    * useless. Only a read tells whether it has closed.
@@ -157,25 +154,17 @@ final class Connection {
    */
   boolean isAlive(int probeMillis) {
     try {
-      return input.available() == 0 && (probeMillis == 0 || isSilent(probeMillis));
+      if (input.available() == 0 && probeMillis > 0) {
+        bounds.limit(Deadline.none(), probeMillis);
+        input.read();
+        return false;
+      }
+      return input.available() == 0;
+    } catch (SocketTimeoutException silent) {
+      return true;
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private boolean isSilent(int millis) throws IOException {
-    bounds.limit(Deadline.none(), millis);
-    try {
-      input.read();
-      return false;
-    } catch (SocketTimeoutException e) {
-      return true;
-    }
-  }
-
-  /** Ends a connection that is not in use; TLS says so to the peer. */
-  void close() {
-    close(upper);
   }
 
   /** Closes without complaint: there is nobody to whom a failure would matter. */

@@ -1,61 +1,77 @@
 package dev.keysmith.runtime.http;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.Socket;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connections of a transport: those at rest, given out again last in first out, and the sockets
- * of all, so that closing ends calls under way. No IO happens under the lock.
+ * The connections of a transport. It opens them, gives those at rest out again, last in first out,
+ * and knows the sockets of all, so that closing ends calls under way. A connection belongs to the
+ * thread that has taken it out of {@link #idle}.
  */
 final class ConnectionPool {
-  private final ReentrantLock lock = new ReentrantLock();
-  private final ArrayList<Connection> idle = new ArrayList<>();
-  private final Set<Socket> open = new HashSet<>();
-  private final int maxIdle;
-  private final long lifetimeNanos;
-  private final long probeNanos;
-  private final int probeMillis;
+  private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private final SocketTransport.Builder settings;
   private volatile boolean closed;
 
+  /**
+   * @param settings what nobody changes any more
+   */
   ConnectionPool(SocketTransport.Builder settings) {
-    this.maxIdle = settings.maxIdle;
-    this.lifetimeNanos = settings.idleLifetimeNanos;
-    this.probeNanos = settings.probeNanos;
-    this.probeMillis = settings.probeMillis;
+    this.settings = settings;
   }
 
-  /** Takes charge of a socket about to be connected. */
-  void add(Socket socket) throws IOException {
-    lock.lock();
-    try {
-      open.add(socket);
-    } finally {
-      lock.unlock();
+  /** A connection at rest that is fit for the request, or null. */
+  @Nullable Connection take(HttpRequest request) {
+    String origin = request.origin();
+    for (Connection kept : idle) {
+      if (kept.origin.equals(origin) && claim(kept)) {
+        long rest = System.nanoTime() - kept.idleSince;
+        if (rest < settings.idleLifetimeNanos
+            && kept.isAlive(rest < settings.probeNanos ? 0 : settings.probeMillis)) {
+          return kept;
+        }
+        discard(kept);
+      }
     }
-    if (closed) {
-      discard(socket);
-      throw new IOException("the transport has been closed");
+    return null;
+  }
+
+  /** Keeps a connection for later; others may have to go for it. */
+  void put(Connection newest) {
+    newest.idleSince = System.nanoTime();
+    idle.addFirst(newest);
+    int alike = 0;
+    for (Connection kept : idle) {
+      boolean tooMany = kept.origin.equals(newest.origin) && ++alike > settings.maxIdle;
+      boolean tooOld = newest.idleSince - kept.idleSince >= settings.idleLifetimeNanos;
+      if ((tooMany || tooOld || closed) && claim(kept)) {
+        discard(kept);
+      }
     }
+  }
+
+  /** Whether this thread, and no other, has taken the connection out. */
+  private boolean claim(Connection resting) {
+    return idle.remove(resting);
   }
 
   /** Closes a connection, with TLS in the way its peer expects. */
   void discard(Connection connection) {
-    connection.close();
-    discard(connection.socket());
+    Connection.close(connection.upper);
+    discard(connection.socket);
   }
 
-  void discard(Socket socket) {
-    lock.lock();
-    try {
-      open.remove(socket);
-    } finally {
-      lock.unlock();
-    }
+  private void discard(Socket socket) {
+    open.remove(socket);
     Connection.close(socket);
   }
 
@@ -63,87 +79,86 @@ final class ConnectionPool {
     return closed;
   }
 
-  /** A connection fit for the request, or null. */
-  @Nullable Connection take(HttpRequest request) {
-    for (Connection last = pop(request); last != null; last = pop(request)) {
-      long now = System.nanoTime();
-      int probe = last.hasRestedFor(probeNanos, now) ? probeMillis : 0;
-      if (!last.hasRestedFor(lifetimeNanos, now) && last.isAlive(probe)) {
-        return last;
-      }
-      discard(last);
-    }
-    return null;
-  }
-
-  private @Nullable Connection pop(HttpRequest request) {
-    lock.lock();
-    try {
-      for (int i = idle.size() - 1; i >= 0; i--) {
-        if (idle.get(i).serves(request)) {
-          return idle.remove(i);
-        }
-      }
-      return null;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Keeps a connection for later; another one may have to go for it. */
-  void put(Connection connection) {
-    long now = System.nanoTime();
-    connection.rest(now);
-    Connection surplus = connection;
-    lock.lock();
-    try {
-      if (!closed) {
-        idle.add(connection);
-        surplus = removeSurplus(connection, now);
-      }
-    } finally {
-      lock.unlock();
-    }
-    if (surplus != null) {
-      discard(surplus);
-    }
-  }
-
-  /** The list is in the order of rest: the longest is first. */
-  private @Nullable Connection removeSurplus(Connection newest, long now) {
-    int alike = 0;
-    int oldest = -1;
-    for (int i = idle.size() - 1; i >= 0; i--) {
-      if (idle.get(i).isLike(newest)) {
-        alike++;
-        oldest = i;
-      }
-    }
-    if (alike > maxIdle) {
-      return idle.remove(oldest);
-    }
-    return idle.get(0).hasRestedFor(lifetimeNanos, now) ? idle.remove(0) : null;
-  }
-
   /** Closes every connection; calls under way fail. */
   void close() {
-    ArrayList<Connection> resting;
-    ArrayList<Socket> sockets;
-    lock.lock();
+    closed = true;
+    for (Connection resting : idle) {
+      if (claim(resting)) {
+        discard(resting);
+      }
+    }
+    for (Socket socket : open) {
+      discard(socket);
+    }
+  }
+
+  /** Opens a connection: name, address, tunnel and TLS, all within the time for connecting. */
+  Connection open(HttpRequest request, Deadline deadline) throws IOException {
+    Deadline by = deadline.orAfterMillis(settings.connectMillis);
+    boolean secure = request.scheme().equals("https");
+    String proxy = settings.proxyFor(request.host());
+    Socket socket =
+        proxy == null
+            ? connect(request.host(), request.effectivePort(), secure, by)
+            : connect(proxy, settings.proxyPort, secure, by);
+    Connection opened = null;
     try {
-      closed = true;
-      resting = new ArrayList<>(idle);
-      sockets = new ArrayList<>(open);
-      idle.clear();
-      open.clear();
+      DeadlineStream input = new DeadlineStream(socket);
+      input.limit(by, 0);
+      RequestBytes out = new RequestBytes(proxy != null && !secure, settings.proxyAuthorization);
+      if (proxy != null && secure) {
+        tunnel(socket, input, out, request);
+      }
+      Socket upper = secure ? TlsSocket.secure(socket, input, request, settings.tls) : socket;
+      opened =
+          new Connection(
+              request.origin(), out, socket, upper, input, settings.maxHead, settings.maxBody);
+      return opened;
     } finally {
-      lock.unlock();
+      if (opened == null) {
+        discard(socket);
+      }
     }
-    for (Connection connection : resting) {
-      connection.close();
+  }
+
+  /** Tries the host's addresses in turn, each for its share of the time left. */
+  private Socket connect(String host, int port, boolean secure, Deadline by) throws IOException {
+    InetAddress[] addresses = InetAddress.getAllByName(host);
+    for (int i = 0; ; i++) {
+      int share = Math.max(by.cap(0) / (addresses.length - i), 1);
+      Socket socket = secure ? TlsSocket.unconnected() : new Socket(Proxy.NO_PROXY);
+      open.add(socket);
+      try {
+        if (closed) {
+          throw new IOException("the transport has been closed");
+        }
+        socket.connect(new InetSocketAddress(addresses[i], port), share);
+        socket.setTcpNoDelay(true);
+        return socket;
+      } catch (IOException e) {
+        discard(socket);
+        if (i == addresses.length - 1) {
+          throw e;
+        }
+      }
     }
-    for (Socket socket : sockets) {
-      Connection.close(socket);
+  }
+
+  /** What a proxy answers to {@code CONNECT} is never taken for the origin's answer. */
+  private void tunnel(Socket socket, DeadlineStream input, RequestBytes out, HttpRequest request)
+      throws IOException {
+    out.encodeTunnel(request.peer());
+    socket.getOutputStream().write(out.buffer(), 0, out.length());
+    out.wipe();
+    WireInput in = new WireInput(input);
+    int status =
+        new ResponseReader(in, settings.maxHead, settings.maxBody).read("CONNECT").status();
+    if (status >= 300) {
+      throw new IOException(
+          "the proxy refused a tunnel with status ".concat(Integer.toString(status)));
+    }
+    if (!in.isDrained()) {
+      throw HttpFormatException.of("the proxy sent bytes before the tunnel was used");
     }
   }
 }

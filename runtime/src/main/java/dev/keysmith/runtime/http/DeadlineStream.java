@@ -41,9 +41,4 @@ final class DeadlineStream extends InputStream {
   public int available() throws IOException {
     return in.available();
   }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
-  }
 }

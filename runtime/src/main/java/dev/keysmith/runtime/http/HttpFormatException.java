@@ -17,4 +17,8 @@ public final class HttpFormatException extends IOException {
   static IOException of(String message) {
     return new HttpFormatException(message);
   }
+
+  static IOException bodyTooLarge() {
+    return of("the response's body exceeds its limit");
+  }
 }

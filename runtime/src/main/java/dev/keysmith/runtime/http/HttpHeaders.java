@@ -124,7 +124,9 @@ public final class HttpHeaders {
      *     character
      */
     public Builder add(String name, String value) {
-      checkName(name);
+      if (!isToken(name)) {
+        throw new IllegalArgumentException("a header's name is empty or no token");
+      }
       checkValue(name, value);
       append(name, value);
       return this;
@@ -179,12 +181,6 @@ public final class HttpHeaders {
     /** The fields as they are now; the builder can go on. */
     public HttpHeaders build() {
       return new HttpHeaders(java.util.Arrays.copyOf(fields, length), length);
-    }
-
-    private static void checkName(String name) {
-      if (!isToken(name)) {
-        throw new IllegalArgumentException("a header's name is empty or no token");
-      }
     }
 
     private static void checkValue(String name, String value) {

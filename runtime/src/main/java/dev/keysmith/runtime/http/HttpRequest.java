@@ -81,6 +81,20 @@ public final class HttpRequest {
     return authority(scheme, host, port);
   }
 
+  /** Scheme and authority, as a URL begins: equal for requests that one connection can serve. */
+  String origin() {
+    return scheme.concat("://").concat(authority());
+  }
+
+  /** The host and the port in any case. */
+  String peer() {
+    return authority("", host, effectivePort());
+  }
+
+  int effectivePort() {
+    return port >= 0 ? port : scheme.equals("https") ? 443 : 80;
+  }
+
   static String authority(String scheme, String host, int port) {
     boolean implied = port < 0 || port == (scheme.equals("https") ? 443 : 80);
     boolean bare = host.indexOf(':') >= 0 && host.charAt(0) != '[';
@@ -91,7 +105,7 @@ public final class HttpRequest {
   /** Method, scheme, authority and path: no query, header or body, which may hold secrets. */
   @Override
   public String toString() {
-    return method.concat(" ").concat(scheme).concat("://").concat(authority()).concat(path);
+    return method.concat(" ").concat(origin()).concat(path);
   }
 
   /** Collects a request; can be built again after changes, as each attempt of a call does. */

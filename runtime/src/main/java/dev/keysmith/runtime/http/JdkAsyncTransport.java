@@ -1,14 +1,13 @@
 package dev.keysmith.runtime.http;
 
 import java.io.IOException;
-import java.net.ProxySelector;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the server closes as a request goes out fails the call; whether to send again is the caller's to
  * decide.
  *
- * <p>{@link #close} ends the calls under way and lets go of the client. Up to Java 20 that client
- * cannot be closed: its thread and connections end once it has been collected.
+ * <p>{@link #close} ends the calls under way and lets go of the client, which it does not close. Up
+ * to Java 20 a client cannot be closed: its thread and connections end once it has been collected.
  */
 public final class JdkAsyncTransport implements AsyncHttpTransport {
   private final Set<AsyncExchange> underWay = ConcurrentHashMap.newKeySet();
@@ -26,49 +25,65 @@ public final class JdkAsyncTransport implements AsyncHttpTransport {
   private final int maxBody;
   private volatile @Nullable HttpClient client;
 
-  private JdkAsyncTransport(Builder settings) {
-    this.timeout = settings.responseTimeout;
-    this.maxBody = settings.maxBody;
-    this.client = settings.client.build();
+  /**
+   * A transport over a client that {@link #clientBuilder} was the start of.
+   *
+   * @param readTimeout the time until a response's head has come
+   * @param maxBodyBytes the bytes that a response's body may have
+   */
+  public JdkAsyncTransport(HttpClient client, Duration readTimeout, int maxBodyBytes) {
+    this.client = client;
+    this.timeout = Duration.ofMillis(Deadline.millis(readTimeout));
+    this.maxBody = maxBodyBytes;
   }
 
-  /** A transport with the defaults that {@link Builder} names. */
-  public static JdkAsyncTransport create() {
-    return builder().build();
+  /**
+   * A transport for bodies of up to 64 MiB.
+   *
+   * @param connectTimeout the time to connect, with the handshake of TLS; 5 s if null
+   * @param readTimeout the time until a response's head has come; 60 s if null
+   */
+  public static JdkAsyncTransport create(
+      @Nullable Duration connectTimeout, @Nullable Duration readTimeout) {
+    HttpClient.Builder client = clientBuilder();
+    if (connectTimeout != null) {
+      client.connectTimeout(connectTimeout);
+    }
+    Duration timeout = readTimeout == null ? Duration.ofSeconds(60) : readTimeout;
+    return new JdkAsyncTransport(client.build(), timeout, 64 * 1024 * 1024);
   }
 
-  public static Builder builder() {
-    return new Builder();
+  /**
+   * The JDK's settings as they suit this transport: no redirects, no proxy, 5 s to connect. Proxy,
+   * TLS and executor can be added; following redirects would break signatures.
+   */
+  public static HttpClient.Builder clientBuilder() {
+    return HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .proxy(HttpClient.Builder.NO_PROXY)
+        .connectTimeout(Duration.ofSeconds(5));
   }
 
   @Override
   public CompletableFuture<HttpResponse> send(HttpRequest request, Deadline deadline) {
+    AsyncExchange exchange =
+        new AsyncExchange(request, deadline, Deadline.millis(timeout), maxBody);
+    underWay.add(exchange);
+    CompletableFuture<?> unused =
+        exchange.whenComplete((done, failure) -> underWay.remove(exchange));
     HttpClient open = client;
     if (open == null) {
-      return CompletableFuture.failedFuture(closed());
+      exchange.completeExceptionally(closed());
+    } else if (deadline.hasPassed()) {
+      exchange.completeExceptionally(new DeadlineExceededException());
+    } else {
+      try {
+        exchange.follow(open.sendAsync(translate(request), head -> exchange));
+      } catch (IllegalArgumentException e) {
+        exchange.completeExceptionally(e);
+      }
     }
-    if (deadline.hasPassed()) {
-      return CompletableFuture.failedFuture(new DeadlineExceededException());
-    }
-    try {
-      return start(open, request, deadline);
-    } catch (IllegalArgumentException e) {
-      return CompletableFuture.failedFuture(e);
-    }
-  }
-
-  private CompletableFuture<HttpResponse> start(
-      HttpClient open, HttpRequest request, Deadline deadline) {
-    java.net.http.HttpRequest message = JdkMessages.request(request, timeout);
-    AsyncExchange exchange = new AsyncExchange(request, deadline, Deadline.millis(timeout));
-    CompletableFuture<HttpResponse> result = exchange.result();
-    underWay.add(exchange);
-    CompletableFuture<?> unused = result.whenComplete((done, failure) -> underWay.remove(exchange));
-    exchange.follow(open.sendAsync(message, head -> new BoundedBody(maxBody)));
-    if (client == null) {
-      exchange.fail(closed());
-    }
-    return result;
+    return exchange;
   }
 
   private static IOException closed() {
@@ -79,60 +94,53 @@ public final class JdkAsyncTransport implements AsyncHttpTransport {
   public void close() {
     client = null;
     for (AsyncExchange exchange : underWay) {
-      exchange.fail(closed());
+      exchange.completeExceptionally(closed());
     }
   }
 
-  /** Settings of a transport. */
-  public static final class Builder {
-    private final HttpClient.Builder client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .proxy(HttpClient.Builder.NO_PROXY)
-            .connectTimeout(Duration.ofSeconds(5));
-    private Duration responseTimeout = Duration.ofSeconds(60);
-    private int maxBody = 64 * 1024 * 1024;
-
-    private Builder() {}
-
-    /** The time to connect, with the handshake of TLS; 5 s if not set. */
-    public Builder connectTimeout(Duration timeout) {
-      client.connectTimeout(timeout);
-      return this;
+  /**
+   * @throws IllegalArgumentException when the target is no URI or a header is not ASCII
+   */
+  private java.net.http.HttpRequest translate(HttpRequest request) {
+    String query = request.query();
+    String path = query == null ? request.path() : request.path().concat("?").concat(query);
+    java.net.http.HttpRequest.Builder message =
+        java.net.http.HttpRequest.newBuilder(URI.create(request.origin().concat(path)))
+            .timeout(timeout)
+            .method(
+                request.method(),
+                request.body().length == 0
+                    ? BodyPublishers.noBody()
+                    : BodyPublishers.ofByteArray(request.body()));
+    if (request.scheme().equals("http")) {
+      // HTTP/2 without TLS would be an Upgrade, which plain servers need not understand.
+      message.version(HttpClient.Version.HTTP_1_1);
     }
-
-    /** The time until the response's head has come; 60 s if not set. */
-    public Builder readTimeout(Duration timeout) {
-      responseTimeout = Duration.ofMillis(Deadline.millis(timeout));
-      return this;
+    HttpHeaders headers = request.headers();
+    for (int i = 0; i < headers.size(); i++) {
+      if (!isRestricted(headers.name(i))) {
+        checkAscii(headers.name(i), headers.value(i));
+        message.header(headers.name(i), headers.value(i));
+      }
     }
+    return message.build();
+  }
 
-    /** The bytes that a response's body may have; 64 MiB if not set. */
-    public Builder maxBodyBytes(int bytes) {
-      maxBody = GrowingBytes.limit(bytes);
-      return this;
-    }
+  /** The client sets these itself and throws when they are given. */
+  private static boolean isRestricted(String name) {
+    return RequestBytes.isTransports(name)
+        || name.equalsIgnoreCase("Connection")
+        || name.equalsIgnoreCase("Expect")
+        || name.equalsIgnoreCase("Upgrade");
+  }
 
-    /** What runs the client's tasks; threads of its own if not set. It is not shut down. */
-    public Builder executor(Executor executor) {
-      client.executor(executor);
-      return this;
-    }
-
-    /** The keys and trusted roots of TLS; the JDK's default if not set. */
-    public Builder sslContext(SSLContext context) {
-      client.sslContext(context);
-      return this;
-    }
-
-    /** Which proxy serves which address; none if not set. */
-    public Builder proxy(ProxySelector proxies) {
-      client.proxy(proxies);
-      return this;
-    }
-
-    public JdkAsyncTransport build() {
-      return new JdkAsyncTransport(this);
+  /** The client would send a question mark for what is not ASCII, which no signature survives. */
+  private static void checkAscii(String name, String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > 126) {
+        throw new IllegalArgumentException(
+            "the value of header ".concat(name).concat(" is not ASCII"));
+      }
     }
   }
 }

@@ -12,8 +12,18 @@ final class RequestBytes {
   /** Above this a body is sent from its own array. */
   static final int SMALL_BODY = 16 * 1024;
 
+  private final boolean forwarded;
+  private final @Nullable String proxyAuthorization;
   private byte[] buffer = new byte[2048];
   private int length;
+
+  /**
+   * @param forwarded whether a proxy is to forward the requests
+   */
+  RequestBytes(boolean forwarded, @Nullable String proxyAuthorization) {
+    this.forwarded = forwarded;
+    this.proxyAuthorization = proxyAuthorization;
+  }
 
   byte[] buffer() {
     return buffer;
@@ -28,27 +38,41 @@ final class RequestBytes {
     length = 0;
   }
 
-  /**
-   * @param proxy the proxy that is to forward the request, or null
-   */
-  void encode(HttpRequest request, @Nullable ProxyRoute proxy) {
-    length = 0;
+  void encode(HttpRequest request) {
     put(request.method());
-    put(proxy == null ? " " : " http://".concat(request.authority()));
+    put(forwarded ? " ".concat(request.origin()) : " ");
     put(request.path());
     String query = request.query();
     if (query != null) {
       put("?");
       put(query);
     }
-    put(" HTTP/1.1\r\n");
-    putField("Host", request.authority());
+    putHost(request.authority());
     putFields(request.headers());
-    String authorization = proxy == null ? null : proxy.authorization();
-    if (authorization != null) {
-      putField("Proxy-Authorization", authorization);
+    if (forwarded) {
+      putProxyAuthorization();
     }
     putBody(request.method(), request.body());
+  }
+
+  /** Asks a proxy for a tunnel (RFC 9110, 9.3.6). */
+  void encodeTunnel(String authority) {
+    put("CONNECT ");
+    put(authority);
+    putHost(authority);
+    putProxyAuthorization();
+    put("\r\n");
+  }
+
+  private void putHost(String authority) {
+    put(" HTTP/1.1\r\n");
+    putField("Host", authority);
+  }
+
+  private void putProxyAuthorization() {
+    if (proxyAuthorization != null) {
+      putField("Proxy-Authorization", proxyAuthorization);
+    }
   }
 
   private void putFields(HttpHeaders headers) {

@@ -13,13 +13,17 @@ final class ResponseHead {
 
   private static final int LINE_END = 2;
 
-  private int status;
-  private boolean persistent;
-  private boolean chunked;
-  private long contentLength = UNKNOWN;
-  private HttpHeaders headers = HttpHeaders.empty();
+  int status;
 
-  private ResponseHead() {}
+  /** Whether the peer keeps the connection open afterwards. */
+  boolean persistent;
+
+  boolean chunked;
+
+  /** The value of {@code Content-Length}, or {@link #UNKNOWN}. */
+  long length = UNKNOWN;
+
+  private final HttpHeaders.Builder fields = HttpHeaders.builder();
 
   /**
    * Reads a head up to and with its empty line.
@@ -31,39 +35,25 @@ final class ResponseHead {
     ResponseHead head = new ResponseHead();
     in.expect("HTTP/1.");
     int left = most - LINE_END;
-    int length = in.readLine(left);
-    left -= length + LINE_END;
-    head.readStatusLine(in.buffer(), in.lineStart(), length);
-    HttpHeaders.Builder fields = HttpHeaders.builder();
-    for (length = in.readLine(left); length > 0; length = in.readLine(left)) {
-      left -= length + LINE_END;
-      head.readField(in.buffer(), in.lineStart(), in.lineStart() + length, fields);
+    int line = in.readLine(left);
+    left -= line + LINE_END;
+    head.readStatusLine(in.buffer(), in.lineStart(), line);
+    for (line = in.readLine(left); line > 0; line = in.readLine(left)) {
+      left -= line + LINE_END;
+      head.readField(in.buffer(), in.lineStart(), in.lineStart() + line);
     }
-    head.headers = fields.build();
-    head.checkFraming();
     return head;
   }
 
-  int status() {
-    return status;
-  }
-
-  HttpHeaders headers() {
-    return headers;
-  }
-
-  /** Whether the peer keeps the connection open afterwards. */
-  boolean isPersistent() {
-    return persistent;
-  }
-
-  boolean isChunked() {
-    return chunked;
-  }
-
-  /** The value of {@code Content-Length}, or {@link #UNKNOWN}. */
-  long contentLength() {
-    return contentLength;
+  /**
+   * All fields, when they agree. RFC 9112, 6.1 and 6.3: two framings at once are how responses are
+   * smuggled.
+   */
+  HttpHeaders headers() throws IOException {
+    if (chunked && length != UNKNOWN) {
+      throw HttpFormatException.of("the response has a length and is chunked");
+    }
+    return fields.build();
   }
 
   private void readStatusLine(byte[] line, int start, int length) throws IOException {
@@ -78,15 +68,14 @@ final class ResponseHead {
     checkText(line, start + 12, start + length);
   }
 
-  private static int digit(byte c) throws IOException {
+  private static int digit(int c) throws IOException {
     if (c < '0' || c > '9') {
-      throw HttpFormatException.of("the response's status line is malformed");
+      throw HttpFormatException.of("the response has a malformed number");
     }
     return c - '0';
   }
 
-  private void readField(byte[] line, int start, int end, HttpHeaders.Builder fields)
-      throws IOException {
+  private void readField(byte[] line, int start, int end) throws IOException {
     int colon = nameEnd(line, start, end);
     int from = colon + 1;
     int to = end;
@@ -97,10 +86,9 @@ final class ResponseHead {
       to--;
     }
     checkText(line, from, to);
-    String name = new String(line, start, colon - start, StandardCharsets.ISO_8859_1);
-    String value = new String(line, from, to - from, StandardCharsets.ISO_8859_1);
-    fields.append(name, value);
-    heed(name, value);
+    add(
+        new String(line, start, colon - start, StandardCharsets.ISO_8859_1),
+        new String(line, from, to - from, StandardCharsets.ISO_8859_1));
   }
 
   /** Checks a field's name and finds the colon behind it. */
@@ -128,63 +116,44 @@ final class ResponseHead {
     }
   }
 
-  private void heed(String name, String value) throws IOException {
+  /** Adds a field and heeds what it says of the framing. */
+  void add(String name, String value) throws IOException {
+    fields.append(name, value);
     if (name.equalsIgnoreCase("Content-Length")) {
-      contentLength = lengthOf(value, contentLength);
+      setLength(value);
     } else if (name.equalsIgnoreCase("Transfer-Encoding")) {
       if (chunked || !value.equalsIgnoreCase("chunked")) {
         throw HttpFormatException.of("the response has a transfer coding other than chunked");
       }
       chunked = true;
-    } else if (name.equalsIgnoreCase("Connection") && hasToken(value, "close")) {
+    } else if (name.equalsIgnoreCase("Connection") && listsClose(value)) {
       persistent = false;
     }
   }
 
-  /**
-   * The length that a field gives, which must be that of an earlier such field.
-   *
-   * @param earlier the length given before, or {@link #UNKNOWN}
-   */
-  static long lengthOf(String value, long earlier) throws IOException {
-    long length = 0;
+  private void setLength(String value) throws IOException {
+    if (value.isEmpty() || value.length() > 18) {
+      throw HttpFormatException.of("the response's Content-Length is no length");
+    }
+    long given = 0;
     for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c < '0' || c > '9' || i == 18) {
-        throw HttpFormatException.of("the response's Content-Length is no length");
-      }
-      length = length * 10 + (c - '0');
+      given = given * 10 + digit(value.charAt(i));
     }
-    if (value.isEmpty()) {
-      throw HttpFormatException.of("the response's Content-Length is empty");
-    }
-    if (earlier != UNKNOWN && earlier != length) {
+    if (length != UNKNOWN && length != given) {
       throw HttpFormatException.of("the response has two lengths");
     }
-    return length;
+    length = given;
   }
 
-  private static boolean hasToken(String list, String token) {
-    int start = 0;
-    while (start <= list.length()) {
-      int comma = list.indexOf(',', start);
-      int end = comma < 0 ? list.length() : comma;
-      if (list.substring(start, end).trim().equalsIgnoreCase(token)) {
+  private static boolean listsClose(String list) {
+    int end;
+    for (int start = 0; start <= list.length(); start = end + 1) {
+      end = list.indexOf(',', start);
+      end = end < 0 ? list.length() : end;
+      if (list.substring(start, end).trim().equalsIgnoreCase("close")) {
         return true;
       }
-      start = end + 1;
     }
     return false;
-  }
-
-  /** RFC 9112, 6.1 and 6.3: both framings at once are how responses are smuggled. */
-  private void checkFraming() throws IOException {
-    if (chunked && contentLength != UNKNOWN) {
-      throw framedTwice();
-    }
-  }
-
-  static IOException framedTwice() {
-    return HttpFormatException.of("the response has a length and is chunked");
   }
 }

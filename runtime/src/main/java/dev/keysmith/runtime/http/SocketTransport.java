@@ -1,7 +1,9 @@
 package dev.keysmith.runtime.http;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
@@ -19,13 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SocketTransport implements HttpTransport {
   private final ConnectionPool pool;
-  private final Connector connector;
-  private final int readMillis;
+  private final Builder settings;
 
   private SocketTransport(Builder settings) {
     this.pool = new ConnectionPool(settings);
-    this.connector = new Connector(settings, pool);
-    this.readMillis = settings.readMillis;
+    this.settings = settings;
   }
 
   /** A transport with the defaults that {@link Builder} names. */
@@ -45,7 +45,7 @@ public final class SocketTransport implements HttpTransport {
         return exchange(kept, request, deadline);
       } catch (IOException e) {
         if (!wasStale(kept, e)) {
-          throw explain(e, request, deadline, kept.isExpired(), readMillis);
+          throw explain(e, request, deadline, kept.isExpired(), settings.readMillis);
         }
       }
     }
@@ -55,11 +55,11 @@ public final class SocketTransport implements HttpTransport {
   private HttpResponse sendFresh(HttpRequest request, Deadline deadline) throws IOException {
     Connection fresh = null;
     try {
-      fresh = connector.open(request, deadline);
+      fresh = pool.open(request, deadline);
       return exchange(fresh, request, deadline);
     } catch (IOException e) {
       boolean expired = fresh != null && fresh.isExpired();
-      int allowed = fresh == null ? connector.timeoutMillis() : readMillis;
+      int allowed = fresh == null ? settings.connectMillis : settings.readMillis;
       throw explain(e, request, deadline, expired, allowed);
     }
   }
@@ -68,7 +68,7 @@ public final class SocketTransport implements HttpTransport {
       throws IOException {
     boolean done = false;
     try {
-      HttpResponse response = connection.exchange(request, deadline, readMillis);
+      HttpResponse response = connection.exchange(request, deadline, settings.readMillis);
       done = connection.isReusable();
       return response;
     } finally {
@@ -101,7 +101,7 @@ public final class SocketTransport implements HttpTransport {
   }
 
   /** Settings of a transport. */
-  public static final class Builder {
+  public static final class Builder implements Cloneable {
     int connectMillis = 5_000;
     int readMillis = 60_000;
     int maxIdle = 32;
@@ -112,9 +112,9 @@ public final class SocketTransport implements HttpTransport {
     int maxBody = 64 * 1024 * 1024;
     @Nullable Supplier<SSLSocketFactory> tls;
 
-    private @Nullable String proxyHost;
-    private int proxyPort;
-    private @Nullable String proxyAuthorization;
+    @Nullable String proxyHost;
+    int proxyPort;
+    @Nullable String proxyAuthorization;
     private @Nullable Predicate<String> direct;
 
     private Builder() {}
@@ -161,7 +161,8 @@ public final class SocketTransport implements HttpTransport {
 
     /** The bytes that a response's body may have; 64 MiB if not set. */
     public Builder maxBodyBytes(int bytes) {
-      maxBody = GrowingBytes.limit(bytes);
+      // No array is longer.
+      maxBody = Math.min(atLeast(0, bytes), Integer.MAX_VALUE - 16);
       return this;
     }
 
@@ -181,7 +182,11 @@ public final class SocketTransport implements HttpTransport {
      * @throws IllegalArgumentException when the user's name holds a colon
      */
     public Builder proxyCredentials(String user, String password) {
-      proxyAuthorization = ProxyRoute.basic(user, password);
+      if (user.indexOf(':') >= 0) {
+        throw new IllegalArgumentException("the proxy's user name holds a colon");
+      }
+      byte[] pair = user.concat(":").concat(password).getBytes(StandardCharsets.UTF_8);
+      proxyAuthorization = "Basic ".concat(Base64.getEncoder().encodeToString(pair));
       return this;
     }
 
@@ -201,14 +206,18 @@ public final class SocketTransport implements HttpTransport {
       return this;
     }
 
+    /** A transport with the settings as they are now; the builder can go on. */
     public SocketTransport build() {
-      return new SocketTransport(this);
+      try {
+        return new SocketTransport((Builder) clone());
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
     }
 
-    @Nullable ProxyRoute proxy() {
-      return proxyHost == null
-          ? null
-          : new ProxyRoute(proxyHost, proxyPort, proxyAuthorization, direct);
+    /** The proxy's host, or null where the way is direct. */
+    @Nullable String proxyFor(String host) {
+      return direct == null || !direct.test(host) ? proxyHost : null;
     }
 
     private static int atLeast(int least, int value) {

@@ -31,21 +31,20 @@ final class TransportFailures {
    */
   static IOException explain(
       IOException failure, HttpRequest request, Deadline deadline, boolean expired, int millis) {
-    boolean late = expired || failure instanceof InterruptedIOException;
-    if (late && deadline.hasPassed()) {
-      return initCause(new DeadlineExceededException(), failure);
+    IOException named;
+    if (!expired && !(failure instanceof InterruptedIOException)) {
+      named =
+          named(failure, request.peer().concat(": ").concat(String.valueOf(failure.getMessage())));
+    } else if (deadline.hasPassed()) {
+      named = new DeadlineExceededException();
+    } else {
+      String text = request.peer().concat(" took longer than ").concat(Integer.toString(millis));
+      named = new SocketTimeoutException(text.concat(" ms"));
     }
-    if (late) {
-      String text = peer(request).concat(" took longer than ").concat(Integer.toString(millis));
-      return initCause(new SocketTimeoutException(text.concat(" ms")), failure);
+    if (named != failure) {
+      named.initCause(failure);
     }
-    return initCause(
-        named(failure, peer(request).concat(": ").concat(String.valueOf(failure.getMessage()))),
-        failure);
-  }
-
-  private static String peer(HttpRequest request) {
-    return HttpRequest.authority("", request.host(), Connector.portOf(request));
+    return named;
   }
 
   /** Failures of TLS and of the format keep their classes, which tell that a retry is no use. */
@@ -60,12 +59,5 @@ final class TransportFailures {
       return new NoRouteToHostException(text);
     }
     return failure instanceof SocketException ? new SocketException(text) : failure;
-  }
-
-  private static IOException initCause(IOException named, IOException cause) {
-    if (named != cause) {
-      named.initCause(cause);
-    }
-    return named;
   }
 }

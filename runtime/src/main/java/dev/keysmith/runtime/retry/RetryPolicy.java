@@ -90,7 +90,9 @@ public final class RetryPolicy {
 
   @Override
   public String toString() {
-    return "RetryPolicy[" + maxAttempts + (maxAttempts == 1 ? " attempt]" : " attempts]");
+    return "RetryPolicy["
+        .concat(Integer.toString(maxAttempts))
+        .concat(maxAttempts == 1 ? " attempt]" : " attempts]");
   }
 
   /** Collects a policy. */
@@ -113,7 +115,7 @@ public final class RetryPolicy {
       if (maxAttempts < 1) {
         throw new IllegalArgumentException(
             "maxAttempts counts the first attempt and must be at least 1, but it is "
-                + maxAttempts);
+                .concat(Integer.toString(maxAttempts)));
       }
       this.maxAttempts = maxAttempts;
       return this;
@@ -156,7 +158,7 @@ public final class RetryPolicy {
 
     private static long millis(String what, Duration duration) {
       if (duration.isNegative()) {
-        throw new IllegalArgumentException(what + " must not be negative");
+        throw new IllegalArgumentException(what.concat(" must not be negative"));
       }
       // About 24 days, so that doubling cannot overflow.
       return Math.min(duration.toMillis(), Integer.MAX_VALUE);

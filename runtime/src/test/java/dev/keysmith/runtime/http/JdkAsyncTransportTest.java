@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -27,7 +28,11 @@ final class JdkAsyncTransportTest extends TransportContract {
   @Override
   HttpTransport open(Duration readTimeout, int maxBody) {
     return new BlockingView(
-        JdkAsyncTransport.builder().readTimeout(readTimeout).maxBodyBytes(maxBody).build());
+        new JdkAsyncTransport(JdkAsyncTransport.clientBuilder().build(), readTimeout, maxBody));
+  }
+
+  private static JdkAsyncTransport over(HttpClient.Builder client) {
+    return new JdkAsyncTransport(client.build(), Duration.ofSeconds(60), 1 << 20);
   }
 
   @Test
@@ -41,7 +46,7 @@ final class JdkAsyncTransportTest extends TransportContract {
           peer.awaitClose();
           gone.countDown();
         });
-    try (JdkAsyncTransport transport = JdkAsyncTransport.create()) {
+    try (JdkAsyncTransport transport = JdkAsyncTransport.create(null, null)) {
       CompletableFuture<HttpResponse> call = transport.send(request().build(), soon());
       assertTrue(asked.await(30, TimeUnit.SECONDS));
       assertTrue(call.cancel(true));
@@ -54,13 +59,13 @@ final class JdkAsyncTransportTest extends TransportContract {
     serve(peer -> peer.answerAll("ok"));
     AtomicInteger tasks = new AtomicInteger();
     try (JdkAsyncTransport transport =
-        JdkAsyncTransport.builder()
-            .executor(
-                task -> {
-                  tasks.incrementAndGet();
-                  new Thread(task).start();
-                })
-            .build()) {
+        over(
+            JdkAsyncTransport.clientBuilder()
+                .executor(
+                    task -> {
+                      tasks.incrementAndGet();
+                      new Thread(task).start();
+                    }))) {
       assertEquals(200, transport.send(request().build(), soon()).get().status());
     }
     assertTrue(tasks.get() > 0);
@@ -70,7 +75,7 @@ final class JdkAsyncTransportTest extends TransportContract {
   void refusesToSendWhatTheClientWouldGarble() {
     HttpRequest request =
         HttpRequest.builder().origin("http", "127.0.0.1", 1).header("A", "\u00e4").build();
-    try (JdkAsyncTransport transport = JdkAsyncTransport.create()) {
+    try (JdkAsyncTransport transport = JdkAsyncTransport.create(null, null)) {
       ExecutionException e =
           assertThrows(ExecutionException.class, () -> transport.send(request, soon()).get());
       assertInstanceOf(IllegalArgumentException.class, e.getCause());
@@ -80,7 +85,7 @@ final class JdkAsyncTransportTest extends TransportContract {
   @Test
   void failsWithTheExceptionItself() throws IOException {
     serve(peer -> {});
-    try (JdkAsyncTransport transport = JdkAsyncTransport.create()) {
+    try (JdkAsyncTransport transport = JdkAsyncTransport.create(null, null)) {
       CompletableFuture<Throwable> failure =
           transport.send(request().build(), soon()).handle((done, thrown) -> thrown);
       assertInstanceOf(IOException.class, failure.join());
@@ -91,10 +96,11 @@ final class JdkAsyncTransportTest extends TransportContract {
   void goesThroughTheProxyThatIsChosen() throws Exception {
     try (ScriptedServer proxy = ScriptedServer.plain(peer -> peer.answerAll("ok"));
         JdkAsyncTransport transport =
-            JdkAsyncTransport.builder()
-                .proxy(
-                    ProxySelector.of(InetSocketAddress.createUnresolved("127.0.0.1", proxy.port())))
-                .build()) {
+            over(
+                JdkAsyncTransport.clientBuilder()
+                    .proxy(
+                        ProxySelector.of(
+                            InetSocketAddress.createUnresolved("127.0.0.1", proxy.port()))))) {
       HttpRequest request = HttpRequest.builder().origin("http", "origin.test", 80).build();
       assertEquals(200, transport.send(request, soon()).get().status());
       assertEquals("POST http://origin.test/ HTTP/1.1", proxy.requests.remove().line());
@@ -105,8 +111,8 @@ final class JdkAsyncTransportTest extends TransportContract {
   void checksTheCertificate() throws Exception {
     try (ScriptedServer tls = ScriptedServer.tls(TestKeys.LOOPBACK, p -> p.answerAll("ok"));
         JdkAsyncTransport trusting =
-            JdkAsyncTransport.builder().sslContext(TestKeys.LOOPBACK.context()).build();
-        JdkAsyncTransport strict = JdkAsyncTransport.create()) {
+            over(JdkAsyncTransport.clientBuilder().sslContext(TestKeys.LOOPBACK.context()));
+        JdkAsyncTransport strict = JdkAsyncTransport.create(null, null)) {
       HttpRequest request = HttpRequest.builder().origin("https", "localhost", tls.port()).build();
       assertEquals(200, trusting.send(request, soon()).get().status());
       ExecutionException e =

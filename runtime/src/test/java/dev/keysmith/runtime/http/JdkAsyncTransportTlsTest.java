@@ -12,10 +12,9 @@ final class JdkAsyncTransportTlsTest extends TransportContract {
   @Override
   HttpTransport open(Duration readTimeout, int maxBody) {
     return new BlockingView(
-        JdkAsyncTransport.builder()
-            .sslContext(TestKeys.LOOPBACK.context())
-            .readTimeout(readTimeout)
-            .maxBodyBytes(maxBody)
-            .build());
+        new JdkAsyncTransport(
+            JdkAsyncTransport.clientBuilder().sslContext(TestKeys.LOOPBACK.context()).build(),
+            readTimeout,
+            maxBody));
   }
 }

@@ -14,7 +14,6 @@ public final class Lifecycle {
   private final String arn;
   private KeyState state = KeyState.ENABLED;
   private @Nullable Instant deletion;
-  private int pendingDays;
 
   Lifecycle(String arn) {
     this.arn = arn;
@@ -53,7 +52,6 @@ public final class Lifecycle {
     Instant end = now.plus(Duration.ofDays(days));
     state = KeyState.PENDING_DELETION;
     deletion = end;
-    pendingDays = days;
     return end;
   }
 
@@ -63,12 +61,6 @@ public final class Lifecycle {
     }
     state = KeyState.DISABLED;
     deletion = null;
-    pendingDays = 0;
-  }
-
-  /** The waiting time that was asked for, in days; 0 unless the key is pending deletion. */
-  public synchronized int pendingDays() {
-    return pendingDays;
   }
 
   /** Whether the moment of the deletion has come. */

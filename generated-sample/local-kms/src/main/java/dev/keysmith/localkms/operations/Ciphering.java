@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encrypting and decrypting in two steps, all checks and then the deed, so that a dry run can stop
- * between them.
+ * Encrypting and decrypting with any key. What is to be encrypted is checked first and encrypted in
+ * a second step, so that a dry run can stop between them; decrypting is its own last check.
  */
 final class Ciphering {
   private final Keys keys;
@@ -35,8 +35,8 @@ final class Ciphering {
   }
 
   /**
-   * Finds the key that a ciphertext was made with. A symmetric ciphertext names it; else the caller
-   * must.
+   * Finds the key that a ciphertext was made with, checks that it will do, and decrypts. A
+   * symmetric ciphertext names its key; of another the caller must.
    */
   Opening open(
       Blob ciphertext,

@@ -13,6 +13,7 @@ import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.sample.kms.model.KmsService;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class KmsEndpoint {
   public static final int LARGEST_BODY = 1 << 20;
 
   private static final String CONTENT_TYPE = "application/x-amz-json-1.1";
-  private static final String TARGET_PREFIX = "TrentService.";
+  private static final String TARGET_PREFIX = KmsService.SCHEMA.name() + ".";
 
   private final Gate gate;
   private final OperationTable operations;
@@ -53,6 +54,11 @@ public final class KmsEndpoint {
       ServiceException fault = Faults.internal(e);
       return error(500, fault.code(), fault.getMessage());
     }
+  }
+
+  /** The answer to what came over a socket and is no request that can be looked into. */
+  HttpResponse answerMalformed() {
+    return error(400, "SerializationException", "The request is malformed");
   }
 
   private static void requireSmall(HttpRequest received) {

@@ -76,13 +76,24 @@ public final class LoopbackServer implements AutoCloseable {
 
   private static void answer(KmsEndpoint endpoint, HttpExchange exchange) throws IOException {
     try (exchange) {
-      HttpResponse response = endpoint.answer(received(exchange));
+      HttpResponse response = answerOf(endpoint, exchange);
       for (int i = 0; i < response.headers().size(); i++) {
         exchange.getResponseHeaders().add(response.headers().name(i), response.headers().value(i));
       }
       exchange.sendResponseHeaders(response.status(), response.body().length);
       exchange.getResponseBody().write(response.body());
     }
+  }
+
+  private static HttpResponse answerOf(KmsEndpoint endpoint, HttpExchange exchange)
+      throws IOException {
+    HttpRequest request;
+    try {
+      request = received(exchange);
+    } catch (IllegalArgumentException e) { // a header field that HTTP does not allow
+      return endpoint.answerMalformed();
+    }
+    return endpoint.answer(request);
   }
 
   /** The request as it came; one byte more than is allowed is read of a body that is too large. */

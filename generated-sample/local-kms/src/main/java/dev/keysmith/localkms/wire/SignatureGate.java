@@ -2,8 +2,8 @@ package dev.keysmith.localkms.wire;
 
 import dev.keysmith.localkms.fault.Refusal;
 import dev.keysmith.runtime.auth.AwsCredentials;
-import dev.keysmith.runtime.auth.SigV4Verdict;
-import dev.keysmith.runtime.auth.SigV4Verifier;
+import dev.keysmith.localkms.signature.SigV4Verdict;
+import dev.keysmith.localkms.signature.SigV4Verifier;
 import dev.keysmith.runtime.http.HttpRequest;
 import java.time.Clock;
 import java.util.Map;

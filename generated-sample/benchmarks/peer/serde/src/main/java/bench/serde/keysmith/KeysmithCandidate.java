@@ -35,7 +35,7 @@ public final class KeysmithCandidate implements Candidate {
   private final AwsCredentials credentials =
       AwsCredentials.of(Fixtures.ACCESS_KEY, Fixtures.SECRET_KEY);
   private final Protocol protocol = Protocols.of(AwsJsonProtocol.AWS_JSON_1_1);
-  private final Signer signer = new SigV4Signer();
+  private final Signer signer = SigV4Signer.standard();
   private final Memory memory = new Memory();
   private HttpRequest.Builder unsigned;
   private HttpResponse generated;

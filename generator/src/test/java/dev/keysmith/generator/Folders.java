@@ -1,0 +1,40 @@
+package dev.keysmith.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Folders of tests. */
+final class Folders {
+  private Folders() {}
+
+  static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+  }
+
+  /** All that is in a folder: paths, and for files the time and content. */
+  static Map<String, String> state(Path folder) throws IOException {
+    Map<String, String> state = new TreeMap<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.toList()) {
+          String content =
+              Files.isDirectory(file)
+                  ? "folder"
+                  : Files.getLastModifiedTime(file) + " " + Files.readString(file);
+          state.put(folder.relativize(file).toString(), content);
+        }
+      }
+    }
+    return state;
+  }
+}

@@ -1,0 +1,9 @@
+$version: "2.0"
+namespace example
+use aws.protocols#awsJson1_1
+@awsJson1_1
+service S { operations: [GenerateDataKey, Encrypt, Decrypt, ReEncrypt] }
+operation GenerateDataKey {}
+operation Encrypt {}
+operation Decrypt {}
+operation ReEncrypt {}

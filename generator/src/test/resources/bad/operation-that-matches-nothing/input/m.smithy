@@ -1,0 +1,8 @@
+$version: "2.0"
+namespace example
+use aws.protocols#awsJson1_1
+@awsJson1_1
+service S { operations: [GenerateDataKey, Encrypt, Decrypt] }
+operation GenerateDataKey {}
+operation Encrypt {}
+operation Decrypt {}

@@ -1,0 +1,9 @@
+$version: "2.0"
+namespace example
+use aws.protocols#awsJson1_1
+@awsJson1_1
+service S { operations: [A] }
+operation A { input: In, output: Nowhere }
+structure In {
+  key: Missing
+}
