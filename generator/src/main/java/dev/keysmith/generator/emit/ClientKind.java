@@ -8,18 +8,9 @@ import dev.keysmith.generator.plan.ServiceNames.ClientNames;
 import java.util.concurrent.CompletableFuture;
 
 /** What sets the blocking client and the one of futures apart. */
-@SuppressWarnings("ImmutableEnumChecker") // JavaPoet's type names are immutable, only not annotated
 enum ClientKind {
-  SYNC(RuntimeTypes.SERVICE_CLIENT, "serviceClient"),
-  ASYNC(RuntimeTypes.ASYNC_SERVICE_CLIENT, "asyncServiceClient");
-
-  private final ClassName delegate;
-  private final String delegateFactory;
-
-  ClientKind(ClassName delegate, String delegateFactory) {
-    this.delegate = delegate;
-    this.delegateFactory = delegateFactory;
-  }
+  SYNC,
+  ASYNC;
 
   ClientNames names(ServiceNames service) {
     return this == SYNC ? service.client() : service.asyncClient();
@@ -34,11 +25,11 @@ enum ClientKind {
 
   /** The runtime's client that does the work. */
   ClassName delegate() {
-    return delegate;
+    return this == SYNC ? RuntimeTypes.SERVICE_CLIENT : RuntimeTypes.ASYNC_SERVICE_CLIENT;
   }
 
   /** The method of {@code ClientBuilder} that makes it. */
   String delegateFactory() {
-    return delegateFactory;
+    return this == SYNC ? "serviceClient" : "asyncServiceClient";
   }
 }

@@ -6,6 +6,8 @@ import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.select.Selection;
 import java.util.List;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.ListShape;
+import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -51,11 +53,16 @@ record Context(Model model, Selection selection, JavaPlan plan) {
    * Whether the shape is a list or map of strings without nulls, for which the runtime has methods.
    */
   boolean isOfStrings(Shape shape) {
-    MemberShape element = shape.getAllMembers().get(shape.isMapShape() ? "value" : "member");
     return ReadCode.isCollection(shape)
-        && element != null
         && !shape.hasTrait(SparseTrait.class)
-        && target(element).getType() == ShapeType.STRING;
+        && target(elementOf(shape)).getType() == ShapeType.STRING;
+  }
+
+  /** The element of a list, the value of a map. */
+  static MemberShape elementOf(Shape collection) {
+    return collection instanceof MapShape map
+        ? map.getValue()
+        : ((ListShape) collection).getMember();
   }
 
   ClassName builder(ToShapeId structure) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -21,7 +20,7 @@ final class CopyCode {
 
   /** Whether a copy takes statements, because the collection holds collections. */
   boolean isNested(Shape target) {
-    return ReadCode.isCollection(context.target(elementOf(target)));
+    return ReadCode.isCollection(context.target(Context.elementOf(target)));
   }
 
   /** The copy of a collection that holds no collections. */
@@ -57,7 +56,7 @@ final class CopyCode {
                 context.plan().javaType(target),
                 local,
                 target.isMapShape() ? LinkedHashMap.class : ArrayList.class);
-    MemberShape element = elementOf(target);
+    MemberShape element = Context.elementOf(target);
     if (target instanceof MapShape) {
       String entry = "entry" + depth;
       code.beginControlFlow(
@@ -82,7 +81,7 @@ final class CopyCode {
   }
 
   private CodeBlock element(Shape collection, CodeBlock put, String value, int depth) {
-    Shape target = context.target(elementOf(collection));
+    Shape target = context.target(Context.elementOf(collection));
     CodeBlock copy =
         isNested(target) ? deeper(target, put, value, depth) : shallow(target, put, value);
     if (!collection.hasTrait(SparseTrait.class)) {
@@ -107,9 +106,5 @@ final class CopyCode {
         .add(nested(target, value, local, depth + 1))
         .addStatement("$L$L)", put, unmodifiable(target, local))
         .build();
-  }
-
-  private static MemberShape elementOf(Shape target) {
-    return target instanceof MapShape map ? map.getValue() : ((ListShape) target).getMember();
   }
 }

@@ -8,18 +8,9 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.EnumValueTrait;
 
 /** What sets enums of strings and enums of ints apart. */
-@SuppressWarnings("ImmutableEnumChecker") // JavaPoet's type names are immutable, only not annotated
 enum EnumKind {
-  STRING(ClassName.get(String.class), RuntimeTypes.STRING_ENUM),
-  INT(TypeName.INT, RuntimeTypes.INT_ENUM);
-
-  private final TypeName type;
-  private final ClassName parent;
-
-  EnumKind(TypeName type, ClassName parent) {
-    this.type = type;
-    this.parent = parent;
-  }
+  STRING,
+  INT;
 
   static EnumKind of(Shape shape) {
     return shape.isIntEnumShape() ? INT : STRING;
@@ -27,12 +18,12 @@ enum EnumKind {
 
   /** The Java type of the values. */
   TypeName type() {
-    return type;
+    return this == INT ? TypeName.INT : ClassName.get(String.class);
   }
 
   /** What all enums of the kind extend. */
   ClassName parent() {
-    return parent;
+    return this == INT ? RuntimeTypes.INT_ENUM : RuntimeTypes.STRING_ENUM;
   }
 
   CodeBlock literal(MemberShape member) {

@@ -1,7 +1,7 @@
 package dev.keysmith.generator.emit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,22 +16,24 @@ import software.amazon.smithy.model.shapes.StructureShape;
  */
 final class ErrorCodes {
   private final List<StructureShape> errors;
-  private final Map<String, Integer> claims = new HashMap<>();
+  private final Set<String> once = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
 
   /**
    * @param errors all errors of the service
    */
   ErrorCodes(List<StructureShape> errors) {
     this.errors = errors;
-    errors.forEach(error -> of(error).forEach(code -> claims.merge(code, 1, Integer::sum)));
+    errors.forEach(
+        error -> of(error).stream().filter(code -> !once.add(code)).forEach(shared::add));
   }
 
   /** The labels of each error's case, with the codes that are its alone in the service. */
-  Map<StructureShape, String> shared() {
+  Map<StructureShape, String> unambiguous() {
     Map<StructureShape, String> labels = new LinkedHashMap<>();
     for (StructureShape error : errors) {
       List<String> own = new ArrayList<>();
-      of(error).stream().filter(code -> claims.getOrDefault(code, 0) == 1).forEach(own::add);
+      of(error).stream().filter(code -> !shared.contains(code)).forEach(own::add);
       put(labels, error, own);
     }
     return labels;
@@ -48,7 +50,7 @@ final class ErrorCodes {
     for (StructureShape error : ofOperation) {
       List<String> own = new ArrayList<>();
       for (String code : of(error)) {
-        if (claims.getOrDefault(code, 0) > 1 && (code.equals(nameOf(error)) || taken.add(code))) {
+        if (shared.contains(code) && (code.equals(nameOf(error)) || taken.add(code))) {
           own.add(code);
         }
       }

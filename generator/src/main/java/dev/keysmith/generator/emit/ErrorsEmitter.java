@@ -62,7 +62,7 @@ final class ErrorsEmitter {
     }
     code.beginControlFlow("try").addCode("return switch (response.code()) {\n$>");
     new ErrorCodes(errors)
-        .shared()
+        .unambiguous()
         .forEach(
             (error, codes) ->
                 code.addStatement(

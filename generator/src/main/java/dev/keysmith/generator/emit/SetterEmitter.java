@@ -1,18 +1,23 @@
 package dev.keysmith.generator.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.traits.SparseTrait;
 
 /** Emits the setters of a member: one, and for a list a second that takes the elements. */
 final class SetterEmitter {
+  private static final Pattern COPY_LOCAL = Pattern.compile("(copy|element|entry)\\d*");
+
   private final Context context;
   private final ClassName type;
   private final ClassName builder;
@@ -32,62 +37,73 @@ final class SetterEmitter {
   }
 
   private MethodSpec setter(Property property) {
-    MethodSpec.Builder code =
-        start(property, "the value, or null for none")
-            .addParameter(RuntimeTypes.nullable(property.type()), property.name());
-    return code.addCode(assign(property)).addStatement("return this").build();
+    boolean nested = ReadCode.isCollection(property.target()) && copies.isNested(property.target());
+    String given =
+        nested && COPY_LOCAL.matcher(property.name()).matches() ? "given" : property.name();
+    return start(property, given, "the value, or null for none")
+        .addParameter(RuntimeTypes.nullable(property.type()), given)
+        .addCode(nested ? assignCopy(property, given) : assign(property))
+        .addStatement("return this")
+        .build();
   }
 
-  private CodeBlock assign(Property property) {
+  private static CodeBlock assign(Property property) {
     String name = property.name();
-    if (!ReadCode.isCollection(property.target())) {
-      return CodeBlock.builder().addStatement("this.$L = $L", name, name).build();
-    }
-    if (!copies.isNested(property.target())) {
-      return CodeBlock.builder()
-          .addStatement(
-              "this.$L = $L == null ? null : $L",
-              name,
-              name,
-              CopyCode.flat(property.target(), name))
-          .build();
-    }
-    String copy = name.equals("copy") ? "copy_" : "copy";
+    return ReadCode.isCollection(property.target())
+        ? CodeBlock.builder()
+            .addStatement(
+                "this.$L = $L == null ? null : $L",
+                name,
+                name,
+                CopyCode.flat(property.target(), name))
+            .build()
+        : CodeBlock.builder().addStatement("this.$L = $L", name, name).build();
+  }
+
+  private CodeBlock assignCopy(Property property, String given) {
     return CodeBlock.builder()
-        .beginControlFlow("if ($L == null)", name)
-        .addStatement("this.$L = null", name)
+        .beginControlFlow("if ($L == null)", given)
+        .addStatement("this.$L = null", property.name())
         .addStatement("return this")
         .endControlFlow()
-        .add(copies.nested(property.target(), name, copy))
-        .addStatement("this.$L = $L", name, CopyCode.unmodifiable(property.target(), copy))
+        .add(copies.nested(property.target(), given, "copy"))
+        .addStatement(
+            "this.$L = $L", property.name(), CopyCode.unmodifiable(property.target(), "copy"))
         .build();
   }
 
   private MethodSpec varargs(Property property, ListShape list) {
     TypeName element = context.elementType(list, list.getMember());
+    String name = property.name();
     MethodSpec.Builder code =
-        start(property, "the elements")
-            .addParameter(ArrayTypeName.of(element), property.name())
-            .varargs()
-            .addStatement(
-                "this.$L = $T.$L($L)",
-                property.name(),
-                RuntimeTypes.COPIES,
-                list.hasTrait(SparseTrait.class) ? "sparseListOf" : "listOf",
-                property.name())
-            .addStatement("return this");
+        start(property, name, "the elements")
+            .addParameter(ArrayTypeName.of(element), name)
+            .varargs();
     if (element instanceof ParameterizedTypeName) {
-      code.addAnnotation(SafeVarargs.class).addModifiers(Modifier.FINAL);
+      return code.addAnnotation(SafeVarargs.class)
+          .addAnnotation(onlyRead())
+          .addModifiers(Modifier.FINAL)
+          .addStatement("return $L($T.asList($L))", name, Arrays.class, name)
+          .build();
     }
-    return code.build();
+    String copy = list.hasTrait(SparseTrait.class) ? "sparseListOf" : "listOf";
+    return code.addStatement("this.$L = $T.$L($L)", name, RuntimeTypes.COPIES, copy, name)
+        .addStatement("return this")
+        .build();
   }
 
-  private MethodSpec.Builder start(Property property, String what) {
+  private static AnnotationSpec onlyRead() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "$S /* the array is only read */", "varargs")
+        .build();
+  }
+
+  private MethodSpec.Builder start(Property property, String given, String what) {
     String accessor = context.plan().isMessage(property.member()) ? "getMessage" : property.name();
     MethodSpec.Builder code =
         MethodSpec.methodBuilder(property.name())
             .addJavadoc("Sets {@link $T#$L()}.\n\n", type, accessor)
-            .addJavadoc("@param $L $L\n@return this builder", property.name(), what)
+            .addJavadoc("@param $L $L\n@return this builder", given, what)
             .addModifiers(Modifier.PUBLIC)
             .returns(builder);
     if (Docs.isDeprecated(property.member())) {

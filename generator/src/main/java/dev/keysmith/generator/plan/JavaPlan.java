@@ -2,14 +2,12 @@ package dev.keysmith.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
-import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.ToShapeId;
 
 /**
@@ -62,12 +60,12 @@ public final class JavaPlan {
 
   /** The types of an operation, and its method. */
   public OperationNames operation(OperationShape operation) {
-    return find(types.operations(), operation);
+    return types.operations().get(operation);
   }
 
   /** The type of a structure, union or enum. */
   public ClassName type(ToShapeId shape) {
-    return find(types.types(), shape);
+    return types.types().get(shape);
   }
 
   /** The builder in the type of a structure. */
@@ -77,7 +75,7 @@ public final class JavaPlan {
 
   /** The class in a union's interface that holds this member. */
   public ClassName variant(MemberShape member) {
-    return find(members.variants(), member);
+    return members.variants().get(member);
   }
 
   /** The class in a union's interface for members that the model does not know. */
@@ -87,7 +85,7 @@ public final class JavaPlan {
 
   /** The class that reads a union and holds its schemas; not public. */
   public ClassName unionReader(ToShapeId union) {
-    return find(types.unionReaders(), union);
+    return types.unionReaders().get(union);
   }
 
   /** The enum in the type of an enum that lists its known values. */
@@ -97,7 +95,7 @@ public final class JavaPlan {
 
   /** The name of a structure's member as accessor, setter and field, of a union's as factory. */
   public String member(MemberShape member) {
-    return find(members.members(), member);
+    return members.members().get(member);
   }
 
   /**
@@ -109,7 +107,7 @@ public final class JavaPlan {
 
   /** The constant of an enum's value, or that holds the schema of another shape's member. */
   public String constant(MemberShape member) {
-    return find(members.constants(), member);
+    return members.constants().get(member);
   }
 
   /** The type of a shape's values, boxed; without nullness, but for elements of sparse ones. */
@@ -159,13 +157,5 @@ public final class JavaPlan {
       }
     }
     return hidden;
-  }
-
-  private static <T> T find(Map<ShapeId, T> names, ToShapeId shape) {
-    T name = names.get(shape.toShapeId());
-    if (name == null) {
-      throw new IllegalArgumentException(shape.toShapeId() + " has no such name in the plan");
-    }
-    return name;
   }
 }

@@ -14,7 +14,6 @@ import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.Shape;
-import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.SparseTrait;
 
 /** The Java type of a shape's values: boxed where Java has primitives, without nullness outside. */
@@ -24,9 +23,9 @@ final class JavaTypes {
   private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
 
   private final Model model;
-  private final Map<ShapeId, ClassName> types;
+  private final Lookup<ClassName> types;
 
-  JavaTypes(Model model, Map<ShapeId, ClassName> types) {
+  JavaTypes(Model model, Lookup<ClassName> types) {
     this.model = model;
     this.types = types;
   }
@@ -49,7 +48,7 @@ final class JavaTypes {
       case LIST, SET -> ofList((ListShape) shape);
       case MAP -> ofMap((MapShape) shape);
       case MEMBER -> of(model.expectShape(shape.asMemberShape().orElseThrow().getTarget()));
-      default -> ofNamed(shape);
+      default -> types.get(shape);
     };
   }
 
@@ -65,13 +64,5 @@ final class JavaTypes {
 
   private static TypeName ofElement(Shape collection, TypeName element) {
     return collection.hasTrait(SparseTrait.class) ? element.annotated(NULLABLE) : element;
-  }
-
-  private ClassName ofNamed(Shape shape) {
-    ClassName type = types.get(shape.getId());
-    if (type == null) {
-      throw new IllegalArgumentException(shape.getId() + " is no part of the service");
-    }
-    return type;
   }
 }

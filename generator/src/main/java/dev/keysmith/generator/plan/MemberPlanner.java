@@ -3,10 +3,7 @@ package dev.keysmith.generator.plan;
 import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -15,15 +12,15 @@ import software.amazon.smithy.model.traits.ErrorTrait;
 
 /** Names the members of structures, unions and enums. */
 final class MemberPlanner {
-  private final Map<ShapeId, String> members = new TreeMap<>();
-  private final Map<ShapeId, String> constants = new TreeMap<>();
-  private final Map<ShapeId, ClassName> variants = new TreeMap<>();
+  private final Lookup<String> members = new Lookup<>();
+  private final Lookup<String> constants = new Lookup<>();
+  private final Lookup<ClassName> variants = new Lookup<>();
 
   private final Set<ShapeId> messages = new HashSet<>();
 
   private MemberPlanner() {}
 
-  static MemberPlanner plan(Model model, List<Shape> shapes, Map<ShapeId, ClassName> types) {
+  static MemberPlanner plan(Model model, List<Shape> shapes, Lookup<ClassName> types) {
     MemberPlanner planner = new MemberPlanner();
     for (Shape shape : shapes) {
       planner.nameConstants(shape);
@@ -33,19 +30,19 @@ final class MemberPlanner {
         planner.nameMembers(shape, error ? Reserved.ERROR_STRUCTURE : Reserved.STRUCTURE);
       } else if (shape.isUnionShape()) {
         planner.nameMembers(shape, Reserved.UNION);
-        planner.nameVariants(shape, Objects.requireNonNull(types.get(shape.getId())));
+        planner.nameVariants(shape, types.get(shape.getId()));
       }
     }
     return planner;
   }
 
   /** Accessors, setters, fields; the factories of unions. */
-  Map<ShapeId, String> members() {
+  Lookup<String> members() {
     return members;
   }
 
   /** The constants of an enum; those that hold the schemas of members elsewhere. */
-  Map<ShapeId, String> constants() {
+  Lookup<String> constants() {
     return constants;
   }
 
@@ -55,7 +52,7 @@ final class MemberPlanner {
   }
 
   /** The classes of the members of unions. */
-  Map<ShapeId, ClassName> variants() {
+  Lookup<ClassName> variants() {
     return variants;
   }
 

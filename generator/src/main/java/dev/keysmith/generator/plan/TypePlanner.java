@@ -3,9 +3,6 @@ package dev.keysmith.generator.plan;
 import com.palantir.javapoet.ClassName;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -20,9 +17,9 @@ final class TypePlanner {
   private final ServiceShape service;
   private final String packageName;
   private final NameScope scope = NameScope.ofTypes(Reserved.NESTED);
-  private final Map<ShapeId, ClassName> types = new TreeMap<>();
-  private final Map<ShapeId, ClassName> unionReaders = new TreeMap<>();
-  private final Map<ShapeId, OperationNames> operations = new TreeMap<>();
+  private final Lookup<ClassName> types = new Lookup<>();
+  private final Lookup<ClassName> unionReaders = new Lookup<>();
+  private final Lookup<OperationNames> operations = new Lookup<>();
 
   private TypePlanner(ServiceShape service, String packageName) {
     this.service = service;
@@ -39,10 +36,10 @@ final class TypePlanner {
     planner.scope.claim(names.schema().simpleName());
     planner.scope.claim(names.exception().simpleName());
     planner.scope.claim(names.errors().simpleName());
-    Map<ShapeId, ClassName> errors = planner.nameErrorsOf(operations);
-    Map<ShapeId, ClassName> inputs = planner.nameUnits(operations, true);
-    Map<ShapeId, ClassName> outputs = planner.nameUnits(operations, false);
-    Map<ShapeId, ClassName> classes = new TreeMap<>();
+    Lookup<ClassName> errors = planner.nameErrorsOf(operations);
+    Lookup<ClassName> inputs = planner.nameUnits(operations, true);
+    Lookup<ClassName> outputs = planner.nameUnits(operations, false);
+    Lookup<ClassName> classes = new Lookup<>();
     operations.forEach(each -> classes.put(each.getId(), planner.claim(planner.nameOf(each))));
     shapes.forEach(each -> planner.types.put(each.getId(), planner.claim(planner.nameOf(each))));
     shapes.stream().filter(Shape::isUnionShape).forEach(planner::nameReader);
@@ -50,27 +47,27 @@ final class TypePlanner {
     return planner;
   }
 
-  Map<ShapeId, ClassName> types() {
+  Lookup<ClassName> types() {
     return types;
   }
 
   /** The class that reads a union, which its interface cannot do unseen. */
-  Map<ShapeId, ClassName> unionReaders() {
+  Lookup<ClassName> unionReaders() {
     return unionReaders;
   }
 
-  Map<ShapeId, OperationNames> operations() {
+  Lookup<OperationNames> operations() {
     return operations;
   }
 
-  private Map<ShapeId, ClassName> nameErrorsOf(Collection<OperationShape> operations) {
-    Map<ShapeId, ClassName> names = new TreeMap<>();
+  private Lookup<ClassName> nameErrorsOf(Collection<OperationShape> operations) {
+    Lookup<ClassName> names = new Lookup<>();
     operations.forEach(each -> names.put(each.getId(), claim(nameOf(each) + "Error")));
     return names;
   }
 
-  private Map<ShapeId, ClassName> nameUnits(Collection<OperationShape> operations, boolean input) {
-    Map<ShapeId, ClassName> names = new TreeMap<>();
+  private Lookup<ClassName> nameUnits(Collection<OperationShape> operations, boolean input) {
+    Lookup<ClassName> names = new Lookup<>();
     for (OperationShape each : operations) {
       if ((input ? each.getInputShape() : each.getOutputShape()).equals(UnitTypeTrait.UNIT)) {
         names.put(each.getId(), claim(nameOf(each) + (input ? "Request" : "Response")));
@@ -80,30 +77,24 @@ final class TypePlanner {
   }
 
   private void nameReader(Shape union) {
-    unionReaders.put(union.getId(), claim(expect(types, union.getId()).simpleName() + "Reader"));
+    unionReaders.put(union.getId(), claim(types.get(union.getId()).simpleName() + "Reader"));
   }
 
   private void nameOperations(
       Collection<OperationShape> all,
-      Map<ShapeId, ClassName> classes,
-      Map<ShapeId, ClassName> errors,
-      Map<ShapeId, ClassName> inputs,
-      Map<ShapeId, ClassName> outputs) {
+      Lookup<ClassName> classes,
+      Lookup<ClassName> errors,
+      Lookup<ClassName> inputs,
+      Lookup<ClassName> outputs) {
     NameScope methods = NameScope.of(Reserved.CLIENT);
     for (OperationShape each : all) {
       ShapeId id = each.getId();
-      ClassName input =
-          inputs.containsKey(id) ? expect(inputs, id) : expect(types, each.getInputShape());
-      ClassName output =
-          outputs.containsKey(id) ? expect(outputs, id) : expect(types, each.getOutputShape());
+      ClassName input = inputs.has(id) ? inputs.get(id) : types.get(each.getInputShape());
+      ClassName output = outputs.has(id) ? outputs.get(id) : types.get(each.getOutputShape());
       String method = methods.claim(Identifiers.member(id.getName(service)));
       operations.put(
-          id, new OperationNames(expect(classes, id), expect(errors, id), input, output, method));
+          id, new OperationNames(classes.get(id), errors.get(id), input, output, method));
     }
-  }
-
-  private static ClassName expect(Map<ShapeId, ClassName> names, ShapeId id) {
-    return Objects.requireNonNull(names.get(id), id::toString);
   }
 
   private String nameOf(Shape shape) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -41,12 +42,23 @@ public final class MemoryCompiler {
 
   /** Compiles and gives what loads the classes. */
   public ClassLoader load() throws IOException {
+    return new Loader(compiled());
+  }
+
+  /** Compiles and gives the class files by their classes' names. */
+  public Map<String, byte[]> classes() throws IOException {
+    Map<String, byte[]> classes = new TreeMap<>();
+    compiled().forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+    return classes;
+  }
+
+  private Map<String, ByteArrayOutputStream> compiled() throws IOException {
     Map<String, ByteArrayOutputStream> classes = new HashMap<>();
     List<String> diagnostics = compile(classes);
     if (!diagnostics.isEmpty()) {
       throw new AssertionError(String.join("\n", diagnostics));
     }
-    return new Loader(classes);
+    return classes;
   }
 
   private List<String> compile(Map<String, ByteArrayOutputStream> classes) throws IOException {

@@ -2,6 +2,7 @@ package dev.keysmith.generator.emit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -12,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -26,13 +28,14 @@ final class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   @TestFactory
-  List<DynamicNode> golden() throws IOException, ReflectiveOperationException {
+  List<DynamicNode> golden() throws IOException {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       return folders.sorted().map(GoldenTest::test).toList();
     }
   }
 
   private static DynamicNode test(Path folder) {
+    String name = folder.getFileName().toString();
     try {
       GeneratedClient client = GeneratedClient.of(folder.resolve("model.smithy"));
       GoldenFiles golden = new GoldenFiles(folder);
@@ -46,17 +49,18 @@ final class GoldenTest {
           Stream.of(dynamicTest("is the golden source", () -> golden.verify(client.files())));
       Stream<Method> methods =
           Arrays.stream(checks.getDeclaredMethods())
-              .filter(method -> Modifier.isPublic(method.getModifiers()));
+              .filter(method -> Modifier.isPublic(method.getModifiers()))
+              .sorted(Comparator.comparing(Method::getName));
       List<DynamicNode> calls = methods.map(GoldenTest::call).toList();
       assertFalse(calls.isEmpty(), folder + " has no checks");
-      return dynamicContainer(
-          folder.getFileName().toString(), Stream.concat(source, calls.stream()));
-    } catch (IOException | ReflectiveOperationException e) {
-      throw new AssertionError(folder.toString(), e);
+      return dynamicContainer(name, Stream.concat(source, calls.stream()));
+    } catch (IOException | ReflectiveOperationException | AssertionError e) {
+      return dynamicTest(name, () -> fail(e));
     }
   }
 
   private static DynamicNode call(Method check) {
+    check.setAccessible(true);
     assertEquals(void.class, check.getReturnType(), check.getName());
     return dynamicTest(
         check.getName(),

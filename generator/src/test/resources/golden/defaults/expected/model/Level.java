@@ -1,0 +1,46 @@
+package com.example.model;
+
+import dev.keysmith.runtime.schema.IntEnum;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Level. */
+public final class Level extends IntEnum {
+  /** The value LOW. */
+  public static final Level LOW = new Level(1, 0);
+
+  private Level(int value, int place) {
+    super(value, place);
+  }
+
+  /**
+   * @param value a value, known to the model or not
+   * @return the constant, or a new object for an unknown value
+   */
+  public static Level of(int value) {
+    return switch (value) {
+      case 1 -> LOW;
+      default -> new Level(value, -1);
+    };
+  }
+
+  /**
+   * @param value a tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it is of another kind
+   */
+  public static Level ofValue(Value value) {
+    return of(valueIn(value));
+  }
+
+  /** {@return this for a switch, or null when the model does not list it} */
+  public @Nullable Known known() {
+    return place() < 0 ? null : Known.values()[place()];
+  }
+
+  /** The values that the model lists, for switches. */
+  public enum Known {
+    /** See {@link Level#LOW}. */
+    LOW
+  }
+}

@@ -1,0 +1,103 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.TreeShape;
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OldOutput.
+ *
+ * @deprecated Deprecated in the model.
+ */
+@Deprecated
+public final class OldOutput extends TreeShape {
+  private static final MemberSchema KIND = MemberSchema.of("kind", MemberSchema.ENUM);
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#OldOutput", KIND);
+  private final @Nullable OldKind kind;
+
+  private OldOutput(Builder builder) {
+    this.kind = builder.kind;
+  }
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.kind = kind;
+    return builder;
+  }
+
+  /**
+   * The member kind.
+   *
+   * @return null when it is not set
+   */
+  public @Nullable OldKind kind() {
+    return kind;
+  }
+
+  @Override
+  public void write(ShapeWriter writer) {
+    if (kind != null) {
+      writer.writeString(KIND, kind.value());
+    }
+  }
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static OldOutput ofValue(Value value) {
+    return read(ValueReader.of(value));
+  }
+
+  static OldOutput read(ShapeReader reader) {
+    Builder builder = new Builder();
+    reader.readStruct(SCHEMA, builder);
+    return new OldOutput(builder);
+  }
+
+  /** Builds a {@link OldOutput}. */
+  public static final class Builder implements ShapeBuilder {
+    private @Nullable OldKind kind;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link OldOutput#kind()}.
+     *
+     * @param kind the value, or null for none
+     * @return this builder
+     */
+    public Builder kind(@Nullable OldKind kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    @Override
+    public void readMember(int index, ShapeReader reader) {
+      switch (index) {
+        case 0 -> kind = OldKind.of(reader.readString(KIND));
+        default -> {}
+      }
+    }
+
+    /** {@return what has been set} */
+    public OldOutput build() {
+      return new OldOutput(this);
+    }
+  }
+}

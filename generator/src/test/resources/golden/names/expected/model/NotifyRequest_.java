@@ -1,0 +1,98 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.TreeShape;
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** NotifyRequest_. */
+public final class NotifyRequest_ extends TreeShape {
+  private static final MemberSchema X = MemberSchema.of("x", MemberSchema.STRING);
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#NotifyRequest", X);
+  private final java.lang. @Nullable String x;
+
+  private NotifyRequest_(Builder builder) {
+    this.x = builder.x;
+  }
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.x = x;
+    return builder;
+  }
+
+  /**
+   * The member x.
+   *
+   * @return null when it is not set
+   */
+  public java.lang. @Nullable String x() {
+    return x;
+  }
+
+  @java.lang.Override
+  public void write(ShapeWriter writer) {
+    if (x != null) {
+      writer.writeString(X, x);
+    }
+  }
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static NotifyRequest_ ofValue(Value value) {
+    return read(ValueReader.of(value));
+  }
+
+  static NotifyRequest_ read(ShapeReader reader) {
+    Builder builder = new Builder();
+    reader.readStruct(SCHEMA, builder);
+    return new NotifyRequest_(builder);
+  }
+
+  /** Builds a {@link NotifyRequest_}. */
+  public static final class Builder implements ShapeBuilder {
+    private java.lang. @Nullable String x;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link NotifyRequest_#x()}.
+     *
+     * @param x the value, or null for none
+     * @return this builder
+     */
+    public Builder x(java.lang. @Nullable String x) {
+      this.x = x;
+      return this;
+    }
+
+    @java.lang.Override
+    public void readMember(int index, ShapeReader reader) {
+      switch (index) {
+        case 0 -> x = reader.readString(X);
+        default -> {}
+      }
+    }
+
+    /** {@return what has been set} */
+    public NotifyRequest_ build() {
+      return new NotifyRequest_(this);
+    }
+  }
+}

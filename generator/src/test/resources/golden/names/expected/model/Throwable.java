@@ -1,0 +1,107 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.TreeShape;
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.value.Value;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Throwable. */
+public final class Throwable extends TreeShape {
+  private static final MemberSchema X = MemberSchema.of("x", MemberSchema.STRING);
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Throwable", X);
+  private final java.lang.String x;
+
+  private Throwable(Builder builder) {
+    this.x = Objects.requireNonNullElse(builder.x, "");
+  }
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.x = x;
+    return builder;
+  }
+
+  /**
+   * The member x.
+   *
+   * <p>Required.
+   *
+   * @return never null
+   */
+  public java.lang.String x() {
+    return x;
+  }
+
+  @java.lang.Override
+  public void write(ShapeWriter writer) {
+    writer.writeString(X, x);
+  }
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static Throwable ofValue(Value value) {
+    return read(ValueReader.of(value));
+  }
+
+  static Throwable read(ShapeReader reader) {
+    Builder builder = new Builder();
+    reader.readStruct(SCHEMA, builder);
+    return new Throwable(builder);
+  }
+
+  /** Builds a {@link Throwable}. */
+  public static final class Builder implements ShapeBuilder {
+    private java.lang. @Nullable String x;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link Throwable#x()}.
+     *
+     * @param x the value, or null for none
+     * @return this builder
+     */
+    public Builder x(java.lang. @Nullable String x) {
+      this.x = x;
+      return this;
+    }
+
+    @java.lang.Override
+    public void readMember(int index, ShapeReader reader) {
+      switch (index) {
+        case 0 -> x = reader.readString(X);
+        default -> {}
+      }
+    }
+
+    /**
+     * Makes the structure.
+     *
+     * @return what has been set
+     * @throws java.lang.IllegalStateException when a required member is missing; it names all that are
+     */
+    public Throwable build() {
+      if (x == null) {
+        throw SCHEMA.missing(X, x);
+      }
+      return new Throwable(this);
+    }
+  }
+}

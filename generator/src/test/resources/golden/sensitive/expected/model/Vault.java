@@ -1,0 +1,103 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.TreeShape;
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Vault.
+ *
+ * <p>Sensitive: hidden when printed.
+ */
+public final class Vault extends TreeShape {
+  private static final MemberSchema CONTENT = MemberSchema.of("content",
+      MemberSchema.STRING).withSensitive();
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Vault", CONTENT);
+  private final @Nullable String content;
+
+  private Vault(Builder builder) {
+    this.content = builder.content;
+  }
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.content = content;
+    return builder;
+  }
+
+  /**
+   * The member content.
+   *
+   * @return null when it is not set
+   */
+  public @Nullable String content() {
+    return content;
+  }
+
+  @Override
+  public void write(ShapeWriter writer) {
+    if (content != null) {
+      writer.writeString(CONTENT, content);
+    }
+  }
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static Vault ofValue(Value value) {
+    return read(ValueReader.of(value));
+  }
+
+  static Vault read(ShapeReader reader) {
+    Builder builder = new Builder();
+    reader.readStruct(SCHEMA, builder);
+    return new Vault(builder);
+  }
+
+  /** Builds a {@link Vault}. */
+  public static final class Builder implements ShapeBuilder {
+    private @Nullable String content;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link Vault#content()}.
+     *
+     * @param content the value, or null for none
+     * @return this builder
+     */
+    public Builder content(@Nullable String content) {
+      this.content = content;
+      return this;
+    }
+
+    @Override
+    public void readMember(int index, ShapeReader reader) {
+      switch (index) {
+        case 0 -> content = reader.readString(CONTENT);
+        default -> {}
+      }
+    }
+
+    /** {@return what has been set} */
+    public Vault build() {
+      return new Vault(this);
+    }
+  }
+}

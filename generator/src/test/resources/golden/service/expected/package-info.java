@@ -1,0 +1,5 @@
+/** Clients of Golden. */
+@NullMarked
+package com.example;
+
+import org.jspecify.annotations.NullMarked;
