@@ -31,7 +31,7 @@ class KmsEndpointRulesTest {
   List<DynamicTest> endpointTests() {
     List<DynamicTest> tests = new ArrayList<>();
     for (JsonNode each : CASES) {
-      tests.add(DynamicTest.dynamicTest(each.path("params").toString(), () -> check(each)));
+      tests.add(DynamicTest.dynamicTest("with " + each.path("params"), () -> check(each)));
     }
     return tests;
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class ClassFile {
   private static final Pattern TYPE =
-      Pattern.compile("(?:^|[\\[L;(<])L?((?:\\w+/)+)[\\w$]+(?=;|$)");
+      Pattern.compile("(?:^|L)((?:[a-z]\\w*/)+)[A-Z][\\w$]*(?:[;<]|$)");
 
   private final Set<String> packages = new TreeSet<>();
   private boolean invokeDynamic;

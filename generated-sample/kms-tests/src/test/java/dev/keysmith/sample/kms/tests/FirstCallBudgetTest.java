@@ -75,7 +75,6 @@ class FirstCallBudgetTest {
             "java.time.format.DateTimeFormatter",
             "javax.net.ssl.SSLSocket",
             "javax.crypto.Mac",
-            "java.lang.invoke.InnerClassLambdaMetafactory",
             "java.net.HttpURLConnection")) {
       assertTrue(!loaded.contains(costly), costly);
     }

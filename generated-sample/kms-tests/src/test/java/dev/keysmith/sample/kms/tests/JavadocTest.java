@@ -30,7 +30,6 @@ class JavadocTest {
                 "-Xdoclint:all",
                 "-Werror",
                 "-quiet",
-                "-package",
                 "-notimestamp",
                 "-encoding",
                 "UTF-8",

@@ -26,6 +26,11 @@ final class WireJson {
     return MAPPER.writeValueAsBytes(node);
   }
 
+  /** The tree as a reader of its JSON sees it, numbers in the reader's types. */
+  static JsonNode reread(Map<String, Object> tree) {
+    return parse(bytes(of(tree)));
+  }
+
   static ObjectNode of(Map<String, Object> tree) {
     ObjectNode node = NODES.objectNode();
     tree.forEach((name, value) -> node.set(name, node(value)));
