@@ -46,7 +46,7 @@ final class CanonicalRequest {
   /** Normalized as RFC 3986 has it (5.2.4), without doubled slashes, and encoded once more. */
   private static String path(String path) {
     Deque<String> segments = new ArrayDeque<>();
-    for (String segment : path.split("/")) {
+    for (String segment : path.split("/", -1)) {
       if (segment.equals("..")) {
         segments.pollLast();
       } else if (!segment.isEmpty() && !segment.equals(".")) {
@@ -59,7 +59,7 @@ final class CanonicalRequest {
 
   /** Sorted by encoded names, then values; without parameters that have no name. */
   private static String query(String query) {
-    return Arrays.stream(query.split("&"))
+    return Arrays.stream(query.split("&", -1))
         .map(parameter -> parameter.split("=", 2))
         .filter(parameter -> !parameter[0].isEmpty())
         .map(parts -> Map.entry(recode(parts[0]), parts.length == 1 ? "" : recode(parts[1])))
