@@ -33,7 +33,7 @@ public final class GenerateMojo extends AbstractMojo {
    * Smithy models: files (.smithy, or .json for the JSON AST), folders and jars. {@code
    * src/main/smithy}, if it is there, when left out.
    */
-  @Parameter(property = "keysmith.models")
+  @Parameter(property = "keysmith.model")
   private @Nullable List<File> models;
 
   /** Shape id or name of the service. May be left out when the models have only one. */
