@@ -57,7 +57,7 @@ public final class Regions {
   public static String resolve(@Nullable String explicit, ConfigSource source) {
     String region = find(explicit, source);
     if (region == null) {
-      throw new ConfigurationException(
+      throw ConfigurationException.of(
           "no region: none of the client's builder, the system property aws.region and the"
               + " environment variables AWS_REGION and AWS_DEFAULT_REGION gives one");
     }
@@ -70,7 +70,7 @@ public final class Regions {
   private static String checked(String region, String origin) {
     String name = region.strip();
     if (!isHostLabel(name)) {
-      throw new ConfigurationException(
+      throw ConfigurationException.of(
           "the region of "
               .concat(origin)
               .concat(

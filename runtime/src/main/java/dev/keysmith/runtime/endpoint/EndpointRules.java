@@ -17,7 +17,7 @@ public final class EndpointRules {
 
   /** The exception of an error rule, to be thrown. */
   public static RuntimeException error(String text) {
-    return new ConfigurationException(text);
+    return ConfigurationException.of(text);
   }
 
   /**
@@ -43,7 +43,7 @@ public final class EndpointRules {
   public static @Nullable RuleUrl parseUrl(String text) {
     try {
       return RuleUrl.parse(text);
-    } catch (ConfigurationException unusable) {
+    } catch (RuntimeException unusable) { // a ConfigurationException, whose name here would load it
       return null;
     }
   }

@@ -149,10 +149,9 @@ public final class RuleUrl {
     }
   }
 
-  private static ConfigurationException bad(String url, String why) {
+  private static RuntimeException bad(String url, String why) {
     String shown = isFitToShow(url) ? " ".concat(url) : "";
-    return new ConfigurationException(
-        "invalid endpoint URL".concat(shown).concat(": ").concat(why));
+    return ConfigurationException.of("invalid endpoint URL".concat(shown).concat(": ").concat(why));
   }
 
   /**

@@ -17,4 +17,12 @@ public final class CodecException extends ClientException {
   public CodecException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /**
+   * A new one, declared as what the JVM has loaded already: verifying a class that throws it then
+   * loads no exception, which a first call would pay for.
+   */
+  public static RuntimeException of(String message) {
+    return new CodecException(message);
+  }
 }

@@ -258,7 +258,7 @@ abstract class JsonScanner {
 
   /** An error at the present place, with the path and the offset before the message. */
   public final RuntimeException error(String message) {
-    return new CodecException(
+    return CodecException.of(
         path().append(" at byte ").append(at - start).append(": ").append(message).toString());
   }
 
