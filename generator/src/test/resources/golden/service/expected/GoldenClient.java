@@ -74,7 +74,7 @@ public interface GoldenClient extends AutoCloseable {
       Operation<I, O, E> operation, I input, CallOptions options) {
     try {
       return Outcome.success(call(operation, input, options));
-    } catch (ServiceException failure) {
+    } catch (RuntimeException failure) {
       return Outcome.failure(operation, failure);
     }
   }

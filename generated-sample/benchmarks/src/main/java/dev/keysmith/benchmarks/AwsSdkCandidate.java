@@ -36,7 +36,9 @@ import software.amazon.awssdk.services.kms.model.ListAliasesResponse;
 import software.amazon.awssdk.services.kms.model.NotFoundException;
 import software.amazon.awssdk.services.kms.transform.GenerateDataKeyWithoutPlaintextRequestMarshaller;
 
-/** AWS SDK for Java v2: its generated marshaller and the response handlers that its client makes. */
+/**
+ * AWS SDK for Java v2: its generated marshaller and the response handlers that its client makes.
+ */
 final class AwsSdkCandidate implements Candidate {
   private final AwsBasicCredentials credentials =
       AwsBasicCredentials.create(Payloads.ACCESS_KEY, Payloads.SECRET);
@@ -51,7 +53,8 @@ final class AwsSdkCandidate implements Candidate {
   private final HttpResponseHandler<ListAliasesResponse> aliases;
   private final ExecutionAttributes attributes = new ExecutionAttributes();
   private final AwsV4HttpSigner signer = AwsV4HttpSigner.create();
-  private final ContentStreamProvider payload = ContentStreamProvider.fromByteArrayUnsafe(Payloads.BODY);
+  private final ContentStreamProvider payload =
+      ContentStreamProvider.fromByteArrayUnsafe(Payloads.BODY);
   private final SdkHttpFullRequest unsigned =
       SdkHttpFullRequest.builder()
           .method(SdkHttpMethod.POST)
@@ -76,7 +79,10 @@ final class AwsSdkCandidate implements Candidate {
             .protocolVersion("1.1")
             .build();
     JsonOperationMetadata metadata =
-        JsonOperationMetadata.builder().hasStreamingSuccessResponse(false).isPayloadJson(true).build();
+        JsonOperationMetadata.builder()
+            .hasStreamingSuccessResponse(false)
+            .isPayloadJson(true)
+            .build();
     marshaller = new GenerateDataKeyWithoutPlaintextRequestMarshaller(factory);
     outputs =
         factory.createResponseHandler(metadata, GenerateDataKeyWithoutPlaintextResponse::builder);

@@ -13,7 +13,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Whole calls over a transport in memory. The compilers need the long warm-up to settle a path of this length. */
+/**
+ * Whole calls over a transport in memory. The compilers need the long warm-up to settle a path of
+ * this length.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

@@ -15,7 +15,10 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
-/** Programs of one call each, which {@code coldstart.sh} starts in fresh JVMs and times from outside. */
+/**
+ * Programs of one call each, which {@code coldstart.sh} starts in fresh JVMs and times from
+ * outside.
+ */
 final class FirstCall {
   private FirstCall() {}
 
@@ -26,7 +29,10 @@ final class FirstCall {
     }
   }
 
-  /** The server that all of them call, in a process of its own. Prints its port and serves until it is killed. */
+  /**
+   * The server that all of them call, in a process of its own. Prints its port and serves until it
+   * is killed.
+   */
   static final class Server {
     private Server() {}
 
@@ -91,8 +97,7 @@ final class FirstCall {
                   request ->
                       request
                           .keyId("alias/tenant")
-                          .keySpec(
-                              software.amazon.awssdk.services.kms.model.DataKeySpec.AES_256)
+                          .keySpec(software.amazon.awssdk.services.kms.model.DataKeySpec.AES_256)
                           .encryptionContext(Map.of("tenant", "acme")))
               .ciphertextBlob()
               .asByteArrayUnsafe()

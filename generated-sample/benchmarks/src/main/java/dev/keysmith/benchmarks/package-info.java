@@ -1,4 +1,7 @@
-/** The KMS client's steady state and start, measured beside the official SDK's. See the README of the folder. */
+/**
+ * The KMS client's steady state and start, measured beside the official SDK's. See the README of
+ * the folder.
+ */
 @NullMarked
 package dev.keysmith.benchmarks;
 

@@ -25,7 +25,7 @@ class CandidateTest {
     }
     Object error = candidate.callNotFound();
     assertEquals("NotFoundException", error.getClass().getSimpleName());
-    assertTrue(((Throwable) error).getMessage().contains("does not exist"));
+    assertTrue(String.valueOf(((Throwable) error).getMessage()).contains("does not exist"));
     assertTrue(new String(Payloads.NOT_FOUND, StandardCharsets.UTF_8).contains("NotFound"));
   }
 }

@@ -86,7 +86,7 @@ final class CallMethods {
     return CodeBlock.builder()
         .beginControlFlow("try")
         .addStatement("return $T.success(call(operation, input, options))", RuntimeTypes.OUTCOME)
-        .nextControlFlow("catch ($T failure)", RuntimeTypes.SERVICE_EXCEPTION)
+        .nextControlFlow("catch ($T failure)", RuntimeException.class)
         .addStatement("return $T.failure(operation, failure)", RuntimeTypes.OUTCOME)
         .endControlFlow()
         .build();

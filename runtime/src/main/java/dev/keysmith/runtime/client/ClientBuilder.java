@@ -250,7 +250,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         retryPolicy,
         callTimeout,
         endpoint,
-        idempotencyTokens == null ? new RandomTokens() : idempotencyTokens,
+        idempotencyTokens,
         clock == null ? Clock.systemUTC() : clock,
         credentials == null ? new DefaultCredentials(config()) : credentials,
         signed ? SigV4Signer.standard() : null,

@@ -13,11 +13,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a builder has settled, and what all calls of the client do alike with it. */
-final class ClientSettings {
+final class ClientSettings implements Supplier<String> {
   /** Runtime and JVM, for the service's logs. */
   static final String USER_AGENT =
       "keysmith/0.1.0 java/".concat(System.getProperty("java.version", "unknown"));
@@ -27,7 +28,7 @@ final class ClientSettings {
   final RetryPolicy retryPolicy;
   final @Nullable Duration callTimeout;
   private final Endpoint endpoint;
-  private final Supplier<String> idempotencyTokens;
+  private final @Nullable Supplier<String> idempotencyTokens;
   private final Clock clock;
   private final AwsCredentialsProvider credentials;
   private final @Nullable Signer signer;
@@ -44,7 +45,7 @@ final class ClientSettings {
       RetryPolicy retryPolicy,
       @Nullable Duration callTimeout,
       Endpoint endpoint,
-      Supplier<String> idempotencyTokens,
+      @Nullable Supplier<String> idempotencyTokens,
       Clock clock,
       AwsCredentialsProvider credentials,
       @Nullable Signer signer,
@@ -64,10 +65,19 @@ final class ClientSettings {
     this.signingRegion = own == null ? region : own;
   }
 
+  /**
+   * An idempotency token: the caller's source's, else a random UUID (RFC 9562, version 4). Asked
+   * only for operations that have such a member.
+   */
+  @Override
+  public String get() {
+    return idempotencyTokens == null ? UUID.randomUUID().toString() : idempotencyTokens.get();
+  }
+
   /** The request of a call but for its signature. */
   <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
     HttpRequest.Builder request =
-        protocol.request(operation, operation.withIdempotencyToken(input, idempotencyTokens));
+        protocol.request(operation, operation.withIdempotencyToken(input, this));
     request
         .origin(endpoint.scheme(), endpoint.host(), endpoint.port())
         .path(endpoint.path().concat(request.path()))

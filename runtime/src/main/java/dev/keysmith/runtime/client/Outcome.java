@@ -36,10 +36,10 @@ public sealed interface Outcome<O, E extends OperationError> {
   /**
    * The failure that an exception of a call is.
    *
-   * @throws ServiceException the exception itself when it is none of the operation's errors
+   * @throws RuntimeException the exception itself when it is none of the operation's errors
    */
   static <O extends Shape, E extends OperationError> Outcome<O, E> failure(
-      Operation<?, O, E> operation, ServiceException thrown) {
+      Operation<?, O, E> operation, RuntimeException thrown) {
     E error = operation.errorOf(thrown);
     if (error == null) {
       throw thrown;

@@ -16,7 +16,7 @@ public final class EndpointRules {
   private EndpointRules() {}
 
   /** The exception of an error rule, to be thrown. */
-  public static ConfigurationException error(String text) {
+  public static RuntimeException error(String text) {
     return new ConfigurationException(text);
   }
 

@@ -5,10 +5,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
-import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * thread that has taken it out of {@link #idle}.
  */
 final class ConnectionPool {
-  private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final List<Connection> idle = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final SocketTransport.Builder settings;
   private volatile boolean closed;
@@ -48,7 +48,7 @@ final class ConnectionPool {
   /** Keeps a connection for later; others may have to go for it. */
   void put(Connection newest) {
     newest.idleSince = System.nanoTime();
-    idle.addFirst(newest);
+    idle.add(0, newest);
     int alike = 0;
     for (Connection kept : idle) {
       boolean tooMany = kept.origin.equals(newest.origin) && ++alike > settings.maxIdle;

@@ -92,8 +92,12 @@ public interface ShapeReader {
   /** The union member being read, which the model does not know, with its bytes as they came. */
   UnknownMember readUnknown();
 
-  /** An error at the reader's present place, which the reader adds to the message. */
-  CodecException error(String message);
+  /**
+   * An error to throw, such as a {@link CodecException}, at the reader's present place, which the
+   * reader adds to the message. (Declared as what the JVM has loaded already: verifying who throws
+   * it then loads no class.)
+   */
+  RuntimeException error(String message);
 
   /** Puts an entry that has been read into the map; a key that is there already is an error. */
   default <V> void putEntry(MemberSchema member, Map<String, V> map, String key, V value) {

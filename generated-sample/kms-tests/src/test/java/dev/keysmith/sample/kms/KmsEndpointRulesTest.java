@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/** The compiled rules against the model's own endpoint tests, one test each. In this package, since the rules are. */
+/**
+ * The compiled rules against the model's own endpoint tests, one test each. In this package, since
+ * the rules are.
+ */
 class KmsEndpointRulesTest {
   private static final JsonNode CASES = KmsAst.get().endpointTests();
 
@@ -28,7 +31,7 @@ class KmsEndpointRulesTest {
   List<DynamicTest> endpointTests() {
     List<DynamicTest> tests = new ArrayList<>();
     for (JsonNode each : CASES) {
-      tests.add(DynamicTest.dynamicTest(each.path("params").toString(), () -> check(each)));
+      tests.add(DynamicTest.dynamicTest("with " + each.path("params"), () -> check(each)));
     }
     return tests;
   }

@@ -89,8 +89,6 @@ final class CanonicalRequest {
   }
 
   private static String values(List<String> values) {
-    return values.stream()
-        .map(value -> value.replaceAll("\\s+", " ").trim())
-        .collect(joining(","));
+    return values.stream().map(value -> value.replaceAll("\\s+", " ").trim()).collect(joining(","));
   }
 }

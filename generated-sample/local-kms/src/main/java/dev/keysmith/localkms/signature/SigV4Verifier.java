@@ -1,7 +1,7 @@
 package dev.keysmith.localkms.signature;
 
-import dev.keysmith.runtime.auth.AwsCredentials;
 import dev.keysmith.localkms.signature.SigV4Verdict.Fault;
+import dev.keysmith.runtime.auth.AwsCredentials;
 import dev.keysmith.runtime.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -141,8 +141,8 @@ public final class SigV4Verifier {
   }
 
   /** The fields that the client says it signed, which must be those that can do harm. */
-  private static SortedMap<String, List<String>> signedFields(
-      SigV4Claim claim, HttpHeaders headers) throws SigV4Claim.Malformed {
+  private static SortedMap<String, List<String>> signedFields(SigV4Claim claim, HttpHeaders headers)
+      throws SigV4Claim.Malformed {
     SigV4Claim.single(headers, "Host");
     if (!claim.signedHeaders.contains("host")) {
       throw new SigV4Claim.Malformed("the header host is not signed");

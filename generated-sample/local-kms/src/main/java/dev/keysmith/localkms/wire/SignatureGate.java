@@ -1,9 +1,9 @@
 package dev.keysmith.localkms.wire;
 
 import dev.keysmith.localkms.fault.Refusal;
-import dev.keysmith.runtime.auth.AwsCredentials;
 import dev.keysmith.localkms.signature.SigV4Verdict;
 import dev.keysmith.localkms.signature.SigV4Verifier;
+import dev.keysmith.runtime.auth.AwsCredentials;
 import dev.keysmith.runtime.http.HttpRequest;
 import java.time.Clock;
 import java.util.Map;

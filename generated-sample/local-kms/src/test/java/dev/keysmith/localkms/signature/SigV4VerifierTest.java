@@ -1,7 +1,5 @@
 package dev.keysmith.localkms.signature;
 
-import dev.keysmith.runtime.auth.AwsCredentials;
-import dev.keysmith.runtime.auth.SigV4Signer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -9,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.keysmith.localkms.signature.SigV4Verdict.Fault;
+import dev.keysmith.runtime.auth.AwsCredentials;
+import dev.keysmith.runtime.auth.SigV4Signer;
 import dev.keysmith.runtime.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -1,6 +1,5 @@
 package dev.keysmith.runtime.codec.json;
 
-import dev.keysmith.runtime.error.CodecException;
 import dev.keysmith.runtime.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -127,7 +126,7 @@ final class JsonNumber {
     return p < in.end && bytes[p] >= '0' && bytes[p] <= '9';
   }
 
-  private CodecException malformed(int p, String how) {
+  private RuntimeException malformed(int p, String how) {
     in.at = p;
     return in.error(
         p < in.end ? "found malformed number: ".concat(how) : "unexpected end of document");
@@ -286,7 +285,7 @@ final class JsonNumber {
     return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
   }
 
-  private CodecException outOfRange(long least, long greatest) {
+  private RuntimeException outOfRange(long least, long greatest) {
     return place(
         "found number out of range, allowed "
             .concat(Long.toString(least))
@@ -294,11 +293,11 @@ final class JsonNumber {
             .concat(Long.toString(greatest)));
   }
 
-  private CodecException fraction() {
+  private RuntimeException fraction() {
     return place("found fraction, allowed integer");
   }
 
-  private CodecException place(String message) {
+  private RuntimeException place(String message) {
     in.at = from;
     return in.error(message);
   }

@@ -257,13 +257,13 @@ abstract class JsonScanner {
   }
 
   /** An error at the present place, with the path and the offset before the message. */
-  public final CodecException error(String message) {
+  public final RuntimeException error(String message) {
     return new CodecException(
         path().append(" at byte ").append(at - start).append(": ").append(message).toString());
   }
 
   /** An error that tells what is next in place of what is allowed. */
-  final CodecException found(String allowed) {
+  final RuntimeException found(String allowed) {
     return error("found ".concat(describe()).concat(", allowed ").concat(allowed));
   }
 

@@ -1,7 +1,5 @@
 package dev.keysmith.runtime.codec.json;
 
-import dev.keysmith.runtime.error.CodecException;
-
 /**
  * Reads the strings that have escapes or characters beyond ASCII. Refuses malformed UTF-8 (overlong
  * forms, surrogates, beyond U+10FFFF), control characters, and escaped surrogates without a
@@ -135,11 +133,11 @@ final class JsonUnescaper {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
-  private CodecException malformedUtf8() {
+  private RuntimeException malformedUtf8() {
     return in.error("found malformed UTF-8 in string");
   }
 
-  private CodecException malformedEscape() {
+  private RuntimeException malformedEscape() {
     return in.error("found malformed escape in string");
   }
 }

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
-/** How much a user carries: two jars, their sizes, and nothing else that the class files refer to. */
+/**
+ * How much a user carries: two jars, their sizes, and nothing else that the class files refer to.
+ */
 class ArtifactBudgetTest {
   private static final int KMS_BYTES = 730_000;
   private static final int RUNTIME_BYTES = 130_000;
@@ -63,7 +65,10 @@ class ArtifactBudgetTest {
     return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 
-  /** The size as a jar; of a folder of classes, as in a build that stops before packaging, that of a jar made of it. */
+  /**
+   * The size as a jar; of a folder of classes, as in a build that stops before packaging, that of a
+   * jar made of it.
+   */
   private static long jarSize(Path location) throws IOException {
     if (Files.isRegularFile(location)) {
       return Files.size(location);

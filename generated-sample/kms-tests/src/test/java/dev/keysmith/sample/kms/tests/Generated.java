@@ -25,10 +25,9 @@ final class Generated {
   @SuppressWarnings("unchecked") // the constant's contract
   static Operation<Shape, Shape, OperationError> operation(String name) {
     try {
-      return (Operation<Shape, Shape, OperationError>)
-          type(name).getField("OPERATION").get(null);
+      return (Operation<Shape, Shape, OperationError>) type(name).getField("OPERATION").get(null);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(name, e);
+      throw new LinkageError(name, e);
     }
   }
 
@@ -40,7 +39,7 @@ final class Generated {
     try {
       return (Value.Structure) shape.getClass().getMethod("toValue").invoke(shape);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(shape.getClass().getName(), e);
+      throw new LinkageError(shape.getClass().getName(), e);
     }
   }
 
@@ -83,7 +82,7 @@ final class Generated {
       }
       throw new AssertionError(type + "." + method, e);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(type + "." + method, e);
+      throw new LinkageError(type + "." + method, e);
     }
   }
 }

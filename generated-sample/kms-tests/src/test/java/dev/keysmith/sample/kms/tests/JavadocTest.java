@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The generated Javadoc satisfies the tool's strictest checks. */
 class JavadocTest {
-  private static final Path SOURCES = Path.of("..", "kms", "target", "generated-sources", "keysmith");
+  private static final Path SOURCES =
+      Path.of("..", "kms", "target", "generated-sources", "keysmith");
 
   @TempDir Path out;
 
@@ -29,7 +30,6 @@ class JavadocTest {
                 "-Xdoclint:all",
                 "-Werror",
                 "-quiet",
-                "-package",
                 "-notimestamp",
                 "-encoding",
                 "UTF-8",

@@ -11,8 +11,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * The KMS model as a JSON AST, read with Jackson alone, so that what the tests expect owes nothing to the generator. It is the
- * models module's; with {@code -Dkeysmith.models=DIR} it is the real one in that folder.
+ * The KMS model as a JSON AST, read with Jackson alone, so that what the tests expect owes nothing
+ * to the generator. It is the models module's; with {@code -Dkeysmith.models=DIR} it is the real
+ * one in that folder.
  */
 public final class KmsAst {
   static final String NAMESPACE = "com.amazonaws.kms#";
@@ -35,8 +36,7 @@ public final class KmsAst {
       return mapper.readTree(Path.of(models, "kms", "kms.json").toFile());
     }
     Model model = Model.assembler().discoverModels().assemble().getResult().orElseThrow();
-    return mapper.readTree(
-        Node.printJson(ModelSerializer.builder().build().serialize(model)));
+    return mapper.readTree(Node.printJson(ModelSerializer.builder().build().serialize(model)));
   }
 
   /** The operations of the service, as names without namespace. */
@@ -119,6 +119,10 @@ public final class KmsAst {
     }
     JsonNode traits = shape(id).get("traits");
     return traits == null ? null : traits.get(trait);
+  }
+
+  JsonNode expectTrait(String id, String trait) {
+    return java.util.Objects.requireNonNull(trait(id, trait), () -> id + " has no " + trait);
   }
 
   /** The cases of the service's endpoint tests. */

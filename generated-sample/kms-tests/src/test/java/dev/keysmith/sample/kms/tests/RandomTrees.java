@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Random values of a shape that keep to its bounds: length, range, pattern, enum values, required members. A value is a plain
- * tree: structures and maps are {@code Map<String, Object>}, lists {@code List<Object>}, blobs {@code ByteBuffer}, timestamps
- * {@code Instant} of whole milliseconds, the rest the boxed type.
+ * Random values of a shape that keep to its bounds: length, range, pattern, enum values, required
+ * members. A value is a plain tree: structures and maps are {@code Map<String, Object>}, lists
+ * {@code List<Object>}, blobs {@code ByteBuffer}, timestamps {@code Instant} of whole milliseconds,
+ * the rest the boxed type.
  */
 final class RandomTrees {
-  /** What a bound leaves open is kept small, so that a test run sees many values rather than long ones. */
+  /**
+   * What a bound leaves open is kept small, so that a test run sees many values rather than long
+   * ones.
+   */
   private static final int MODEST = 24;
 
   private final KmsAst ast;
@@ -39,6 +43,42 @@ final class RandomTrees {
       }
     }
     return tree;
+  }
+
+  /** The tree with the values that the model gives to members that are not set, at every depth. */
+  Map<String, Object> withDefaults(String id, Map<String, Object> tree) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    for (String member : ast.members(id)) {
+      Object value = tree.get(member);
+      JsonNode traits = ast.shape(id).get("members").get(member).path("traits");
+      if (value != null) {
+        whole.put(member, defaulted(ast.target(id, member), value));
+      } else if (traits.has("smithy.api#default") && !traits.has("smithy.api#clientOptional")) {
+        whole.put(member, defaultValue(traits.get("smithy.api#default")));
+      }
+    }
+    return whole;
+  }
+
+  @SuppressWarnings("unchecked") // the model says what the value is
+  private Object defaulted(String id, Object value) {
+    return switch (ast.type(id)) {
+      case "structure" -> withDefaults(id, (Map<String, Object>) value);
+      case "list" -> {
+        String element = ast.shape(id).get("member").get("target").asString();
+        List<Object> list = new ArrayList<>();
+        ((List<Object>) value).forEach(each -> list.add(defaulted(element, each)));
+        yield list;
+      }
+      default -> value;
+    };
+  }
+
+  private static Object defaultValue(JsonNode node) {
+    if (node.isBoolean()) {
+      return node.asBoolean();
+    }
+    throw new IllegalArgumentException("KMS has no default such as " + node);
   }
 
   private Object value(String id) {
@@ -103,7 +143,9 @@ final class RandomTrees {
     return pattern == null ? text(length(id, MODEST)) : matching(id, pattern.asString());
   }
 
-  /** Any Unicode scalar value may occur: escapes, quotes, control characters, pairs of surrogates. */
+  /**
+   * Any Unicode scalar value may occur: escapes, quotes, control characters, pairs of surrogates.
+   */
   private String text(int length) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < length; i++) {
@@ -122,7 +164,7 @@ final class RandomTrees {
   private String matching(String id, String pattern) {
     JsonNode bounds = ast.trait(id, "smithy.api#length");
     int min = bound(bounds, "min", 0);
-    int max = Math.min(bound(bounds, "max", Integer.MAX_VALUE), Math.max(2 * min, MODEST));
+    int max = Math.min(bound(bounds, "max", Integer.MAX_VALUE), Math.max(2 * min, 64));
     RgxGenProperties properties = new RgxGenProperties();
     RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, max);
     RgxGen generator = RgxGen.parse(properties, pattern);
@@ -145,7 +187,8 @@ final class RandomTrees {
     return random.nextInt(min, max + 1);
   }
 
-  private static int bound(@org.jspecify.annotations.Nullable JsonNode bounds, String key, int absent) {
+  private static int bound(
+      @org.jspecify.annotations.Nullable JsonNode bounds, String key, int absent) {
     return bounds == null || bounds.get(key) == null ? absent : bounds.get(key).asInt();
   }
 }

@@ -32,7 +32,8 @@ final class SdkKms implements SdkHttpClient {
   private @Nullable SdkHttpRequest last;
   private byte[] lastBody = {};
 
-  @SuppressWarnings("deprecation") // retries off in one line; the newer strategy API says the same in five
+  @SuppressWarnings(
+      "deprecation") // retries off in one line; the newer strategy API says the same in five
   SdkKms(String accessKeyId, String secret) {
     this.kms =
         KmsClient.builder()
@@ -72,7 +73,7 @@ final class SdkKms implements SdkHttpClient {
       }
       throw new AssertionError(operation, e);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(operation, e);
+      throw new LinkageError(operation, e);
     }
   }
 

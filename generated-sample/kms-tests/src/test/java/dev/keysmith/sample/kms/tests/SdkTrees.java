@@ -13,7 +13,10 @@ import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 import software.amazon.awssdk.utils.builder.Buildable;
 
-/** Trees of {@link RandomTrees} to and from the official SDK's objects, by the SDK's own field descriptions. */
+/**
+ * Trees of {@link RandomTrees} to and from the official SDK's objects, by the SDK's own field
+ * descriptions.
+ */
 final class SdkTrees {
   private SdkTrees() {}
 

@@ -35,7 +35,8 @@ final class ValueTrees {
       case "structure" -> structure(id, (Map<String, Object>) value);
       case "list" -> {
         String element = ast.shape(id).get("member").get("target").asString();
-        yield Value.list(((List<Object>) value).stream().map(each -> value(element, each)).toList());
+        yield Value.list(
+            ((List<Object>) value).stream().map(each -> value(element, each)).toList());
       }
       case "map" -> {
         String element = ast.shape(id).get("value").get("target").asString();

@@ -26,13 +26,21 @@ final class WireJson {
     return MAPPER.writeValueAsBytes(node);
   }
 
+  /** The tree as a reader of its JSON sees it, numbers in the reader's types. */
+  static JsonNode reread(Map<String, Object> tree) {
+    return parse(bytes(of(tree)));
+  }
+
   static ObjectNode of(Map<String, Object> tree) {
     ObjectNode node = NODES.objectNode();
     tree.forEach((name, value) -> node.set(name, node(value)));
     return node;
   }
 
-  @SuppressWarnings("unchecked") // RandomTrees makes no other maps
+  @SuppressWarnings({
+    "unchecked",
+    "ByteBufferBackingArray"
+  }) // RandomTrees makes maps and buffers of these kinds
   private static JsonNode node(Object value) {
     if (value instanceof Map<?, ?> map) {
       return of((Map<String, Object>) map);
