@@ -74,7 +74,7 @@ final class GeneratedPartsTest {
     assertEquals(one.hashCode(), same.hashCode());
     assertNotEquals(one, new Labelled(Map.of("a", "1")));
     assertNotEquals(one, new Other(Map.of("a", "1", "b", "2")));
-    assertEquals("Labelled{labels: {a: \"1\"}}", new Labelled(Map.of("a", "1")).toString());
+    assertEquals("Labelled{labels: {\"a\": \"1\"}}", new Labelled(Map.of("a", "1")).toString());
   }
 
   @Test
