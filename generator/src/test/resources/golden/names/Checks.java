@@ -90,6 +90,11 @@ final class Checks {
     return com.example.model.List.OPERATION;
   }
 
+  public static void constantsGiveWayToTypes() {
+    VPC vpc = VPC.builder().csv(CSV.vpc(VPC.builder().build())).build();
+    assertEquals(vpc, VPC.read(new JsonReader(JsonWriter.write(vpc))));
+  }
+
   public static void unionMembersLikeJavaTypes() {
     Unknown_ union = Unknown_.list(List.of("a"));
     assertEquals(union, Unknown_.ofValue(union.toValue()));

@@ -60,6 +60,17 @@ structure ExerciseInput {
     twins: Twins
     throwable: Throwable
     unitName: NotifyRequest
+    VPC: VPC
+}
+
+structure VPC {
+    VPC: VPC
+    CSV: CSV
+}
+
+union CSV {
+    CSV: CSV
+    VPC: VPC
 }
 
 structure Words {

@@ -1,6 +1,5 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.select.Selection;
@@ -13,7 +12,6 @@ import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeType;
 import software.amazon.smithy.model.shapes.StructureShape;
-import software.amazon.smithy.model.shapes.ToShapeId;
 import software.amazon.smithy.model.traits.SparseTrait;
 
 /** What every emitter is given: the model, what is generated of it, and the plan of its names. */
@@ -63,9 +61,5 @@ record Context(Model model, Selection selection, JavaPlan plan) {
     return collection instanceof MapShape map
         ? map.getValue()
         : ((ListShape) collection).getMember();
-  }
-
-  ClassName builder(ToShapeId structure) {
-    return plan.builder(plan.type(structure));
   }
 }

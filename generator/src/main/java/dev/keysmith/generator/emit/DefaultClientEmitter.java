@@ -2,6 +2,7 @@ package dev.keysmith.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.plan.ServiceNames.ClientNames;
 import javax.lang.model.element.Modifier;
@@ -34,9 +35,7 @@ final class DefaultClientEmitter {
                 .addStatement("return client.call(operation, input, options)")
                 .build())
         .addMethod(
-            VariantEmitter.override("close", com.palantir.javapoet.TypeName.VOID)
-                .addStatement("client.close()")
-                .build())
+            VariantEmitter.override("close", TypeName.VOID).addStatement("client.close()").build())
         .addMethod(
             VariantEmitter.override("toString", ClassName.get(String.class))
                 .addStatement("return client.toString()")

@@ -2,7 +2,6 @@ package dev.keysmith.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.keysmith.generator.docs.Javadoc;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -46,10 +45,5 @@ final class Docs {
     return AnnotationSpec.builder(SuppressWarnings.class)
         .addMember("value", "$S /* the model deprecates what this names */", "deprecation")
         .build();
-  }
-
-  /** A type's name for a message or link, as the file that it is in writes it. */
-  static CodeBlock link(TypeName type, String member) {
-    return CodeBlock.of("{@link $T#$L}", type, member);
   }
 }

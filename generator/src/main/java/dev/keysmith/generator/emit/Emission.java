@@ -9,6 +9,7 @@ import java.util.List;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.shapes.UnionShape;
 import software.amazon.smithy.model.traits.ErrorTrait;
@@ -79,7 +80,7 @@ public final class Emission {
     }
   }
 
-  private static StructureShape unit(software.amazon.smithy.model.shapes.ShapeId id) {
+  private static StructureShape unit(ShapeId id) {
     return StructureShape.builder().id(id).build();
   }
 

@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +161,7 @@ final class Fallback {
             .filter(trait -> trait.getFormat() == TimestampFormatTrait.Format.HTTP_DATE)
             .isPresent();
     return httpDate
-        ? Instant.from(java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.parse(text))
-        : java.time.OffsetDateTime.parse(text).toInstant();
+        ? Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text))
+        : OffsetDateTime.parse(text).toInstant();
   }
 }

@@ -14,7 +14,7 @@ final class LineBreaks {
     }
     int width = line.length() - line.stripLeading().length();
     String indent = line.substring(0, width) + INDENT;
-    String rest = line;
+    String rest = afterAssignment(line, indent, out);
     while (rest.length() > WIDTH) {
       int end = lastBreak(rest, indent.length());
       if (end < 0) {
@@ -24,6 +24,18 @@ final class LineBreaks {
       rest = indent + rest.substring(end).strip();
     }
     out.append(rest);
+  }
+
+  /** A value that fits on a line of its own gets one; what remains to be written is returned. */
+  private static String afterAssignment(String line, String indent, StringBuilder out) {
+    int assignment = line.indexOf(" = ");
+    int quote = line.indexOf('"');
+    boolean first = assignment > 0 && (quote < 0 || assignment < quote);
+    if (!first || indent.length() + line.length() - assignment - 3 > WIDTH) {
+      return line;
+    }
+    out.append(line, 0, assignment + 2).append('\n');
+    return indent + line.substring(assignment + 3);
   }
 
   private static boolean isComment(String line) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -22,8 +23,10 @@ final class MemberPlanner {
 
   static MemberPlanner plan(Model model, List<Shape> shapes, Lookup<ClassName> types) {
     MemberPlanner planner = new MemberPlanner();
+    Set<String> typeNames =
+        types.values().stream().map(ClassName::simpleName).collect(Collectors.toSet());
     for (Shape shape : shapes) {
-      planner.nameConstants(shape);
+      planner.nameConstants(shape, typeNames);
       if (shape.isStructureShape()) {
         ErrorMessage.of(model, shape).ifPresent(planner::nameMessage);
         boolean error = shape.hasTrait(ErrorTrait.class);
@@ -56,8 +59,13 @@ final class MemberPlanner {
     return variants;
   }
 
-  private void nameConstants(Shape shape) {
-    NameScope scope = NameScope.of(Reserved.CONSTANTS);
+  /** A private constant gives way to types: {@code VPC.read(reader)} would mean the constant. */
+  private void nameConstants(Shape shape, Set<String> typeNames) {
+    Set<String> reserved = new HashSet<>(Reserved.CONSTANTS);
+    if (shape.isStructureShape() || shape.isUnionShape()) {
+      reserved.addAll(typeNames);
+    }
+    NameScope scope = NameScope.of(reserved);
     for (MemberShape member : shape.members()) {
       constants.put(member.getId(), scope.claim(Identifiers.constant(member.getMemberName())));
     }

@@ -29,31 +29,31 @@ public final class Defaults extends TreeShape {
   private static final MemberSchema BIG = MemberSchema.of("big", MemberSchema.LONG);
   private static final MemberSchema RATIO = MemberSchema.of("ratio", MemberSchema.FLOAT);
   private static final MemberSchema PRECISE = MemberSchema.of("precise", MemberSchema.DOUBLE);
-  private static final MemberSchema BIG_INTEGER = MemberSchema.of("bigInteger",
-      MemberSchema.BIG_INTEGER);
-  private static final MemberSchema BIG_DECIMAL = MemberSchema.of("bigDecimal",
-      MemberSchema.BIG_DECIMAL);
+  private static final MemberSchema BIG_INTEGER =
+      MemberSchema.of("bigInteger", MemberSchema.BIG_INTEGER);
+  private static final MemberSchema BIG_DECIMAL =
+      MemberSchema.of("bigDecimal", MemberSchema.BIG_DECIMAL);
   private static final MemberSchema BLOB = MemberSchema.of("blob", MemberSchema.BLOB);
   private static final MemberSchema NO_BYTES = MemberSchema.of("noBytes", MemberSchema.BLOB);
   private static final MemberSchema EPOCH = MemberSchema.of("epoch", MemberSchema.TIMESTAMP);
   private static final MemberSchema LATER = MemberSchema.of("later", MemberSchema.TIMESTAMP);
-  private static final MemberSchema DATE = MemberSchema.of("date",
-      MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.DATE_TIME);
-  private static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member",
-      MemberSchema.STRING));
+  private static final MemberSchema DATE =
+      MemberSchema.of("date", MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.DATE_TIME);
+  private static final MemberSchema LIST =
+      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
   private static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRING));
   private static final MemberSchema COLOR = MemberSchema.of("color", MemberSchema.ENUM);
   private static final MemberSchema LEVEL = MemberSchema.of("level", MemberSchema.INT_ENUM);
   private static final MemberSchema DOCUMENT = MemberSchema.of("document", MemberSchema.DOCUMENT);
-  private static final MemberSchema TEXT_DOCUMENT = MemberSchema.of("textDocument",
-      MemberSchema.DOCUMENT);
-  private static final MemberSchema NUMBER_DOCUMENT = MemberSchema.of("numberDocument",
-      MemberSchema.DOCUMENT);
-  private static final MemberSchema LIST_DOCUMENT = MemberSchema.of("listDocument",
-      MemberSchema.DOCUMENT);
-  private static final MemberSchema MAP_DOCUMENT = MemberSchema.of("mapDocument",
-      MemberSchema.DOCUMENT);
+  private static final MemberSchema TEXT_DOCUMENT =
+      MemberSchema.of("textDocument", MemberSchema.DOCUMENT);
+  private static final MemberSchema NUMBER_DOCUMENT =
+      MemberSchema.of("numberDocument", MemberSchema.DOCUMENT);
+  private static final MemberSchema LIST_DOCUMENT =
+      MemberSchema.of("listDocument", MemberSchema.DOCUMENT);
+  private static final MemberSchema MAP_DOCUMENT =
+      MemberSchema.of("mapDocument", MemberSchema.DOCUMENT);
   private static final MemberSchema OPTIONAL = MemberSchema.of("optional", MemberSchema.STRING);
   private static final MemberSchema NONE = MemberSchema.of("none", MemberSchema.STRING);
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Defaults", TEXT, EMPTY,

@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation" /* the model deprecates what this names */)
 public final class Holder extends TreeShape {
   private static final MemberSchema KIND = MemberSchema.of("kind", MemberSchema.ENUM);
-  private static final MemberSchema KINDS = MemberSchema.list("kinds", MemberSchema.of("member",
-      MemberSchema.ENUM));
+  private static final MemberSchema KINDS =
+      MemberSchema.list("kinds", MemberSchema.of("member", MemberSchema.ENUM));
   private static final MemberSchema OLDER = MemberSchema.of("older", MemberSchema.ENUM);
-  private static final MemberSchema NAMES = MemberSchema.list("names", MemberSchema.of("member",
-      MemberSchema.STRING));
+  private static final MemberSchema NAMES =
+      MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
   private static final MemberSchema CHOICE = MemberSchema.of("choice", MemberSchema.UNION);
   private static final MemberSchema OLD = MemberSchema.of("old", MemberSchema.UNION);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", KIND, KINDS,
-      OLDER, NAMES, CHOICE, OLD);
+  private static final ShapeSchema SCHEMA =
+      ShapeSchema.structure("golden#Holder", KIND, KINDS, OLDER, NAMES, CHOICE, OLD);
   private final @Nullable OldKind kind;
   private final @Nullable List<OldKind> kinds;
   private final @Nullable OldKind older;

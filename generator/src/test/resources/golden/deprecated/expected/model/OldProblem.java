@@ -21,8 +21,8 @@ public final class OldProblem extends GoldenException implements Shape, Exercise
   private static final long serialVersionUID = 1L;
   private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING);
   private static final MemberSchema KIND = MemberSchema.of("kind", MemberSchema.ENUM);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#OldProblem", MESSAGE,
-      KIND);
+  private static final ShapeSchema SCHEMA =
+      ShapeSchema.structure("golden#OldProblem", MESSAGE, KIND);
   private final transient @Nullable OldKind kind;
 
   private OldProblem(Builder builder, @Nullable ErrorResponse response) {

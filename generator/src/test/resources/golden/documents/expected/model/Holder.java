@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** Holder. */
 public final class Holder extends TreeShape {
   private static final MemberSchema DOCUMENT = MemberSchema.of("document", MemberSchema.DOCUMENT);
-  private static final MemberSchema DOCUMENTS = MemberSchema.list("documents",
-      MemberSchema.of("member", MemberSchema.DOCUMENT));
-  private static final MemberSchema BIG_INTEGER = MemberSchema.of("bigInteger",
-      MemberSchema.BIG_INTEGER);
-  private static final MemberSchema BIG_DECIMAL = MemberSchema.of("bigDecimal",
-      MemberSchema.BIG_DECIMAL);
+  private static final MemberSchema DOCUMENTS =
+      MemberSchema.list("documents", MemberSchema.of("member", MemberSchema.DOCUMENT));
+  private static final MemberSchema BIG_INTEGER =
+      MemberSchema.of("bigInteger", MemberSchema.BIG_INTEGER);
+  private static final MemberSchema BIG_DECIMAL =
+      MemberSchema.of("bigDecimal", MemberSchema.BIG_DECIMAL);
   private static final MemberSchema BIGS = MemberSchema.map("bigs", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.BIG_DECIMAL));
-  private static final MemberSchema REQUIRED_DOCUMENT = MemberSchema.of("requiredDocument",
-      MemberSchema.DOCUMENT);
-  private static final MemberSchema REQUIRED_INTEGER = MemberSchema.of("requiredInteger",
-      MemberSchema.BIG_INTEGER);
-  private static final MemberSchema REQUIRED_DECIMAL = MemberSchema.of("requiredDecimal",
-      MemberSchema.BIG_DECIMAL);
+  private static final MemberSchema REQUIRED_DOCUMENT =
+      MemberSchema.of("requiredDocument", MemberSchema.DOCUMENT);
+  private static final MemberSchema REQUIRED_INTEGER =
+      MemberSchema.of("requiredInteger", MemberSchema.BIG_INTEGER);
+  private static final MemberSchema REQUIRED_DECIMAL =
+      MemberSchema.of("requiredDecimal", MemberSchema.BIG_DECIMAL);
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", DOCUMENT,
       DOCUMENTS, BIG_INTEGER, BIG_DECIMAL, BIGS, REQUIRED_DOCUMENT, REQUIRED_INTEGER,
       REQUIRED_DECIMAL);

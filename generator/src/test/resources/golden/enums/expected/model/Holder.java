@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class Holder extends TreeShape {
   private static final MemberSchema COLOR = MemberSchema.of("color", MemberSchema.ENUM);
   private static final MemberSchema LEVEL = MemberSchema.of("level", MemberSchema.INT_ENUM);
-  private static final MemberSchema COLORS = MemberSchema.list("colors", MemberSchema.of("member",
-      MemberSchema.ENUM));
-  private static final MemberSchema LEVELS = MemberSchema.list("levels", MemberSchema.of("member",
-      MemberSchema.INT_ENUM));
+  private static final MemberSchema COLORS =
+      MemberSchema.list("colors", MemberSchema.of("member", MemberSchema.ENUM));
+  private static final MemberSchema LEVELS =
+      MemberSchema.list("levels", MemberSchema.of("member", MemberSchema.INT_ENUM));
   private static final MemberSchema BY_COLOR = MemberSchema.map("byColor", MemberSchema.of("key",
       MemberSchema.ENUM), MemberSchema.of("value", MemberSchema.ENUM));
   private static final MemberSchema ALWAYS = MemberSchema.of("always", MemberSchema.ENUM);
-  private static final MemberSchema ALWAYS_LEVEL = MemberSchema.of("alwaysLevel",
-      MemberSchema.INT_ENUM);
+  private static final MemberSchema ALWAYS_LEVEL =
+      MemberSchema.of("alwaysLevel", MemberSchema.INT_ENUM);
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", COLOR, LEVEL,
       COLORS, LEVELS, BY_COLOR, ALWAYS, ALWAYS_LEVEL);
   private final @Nullable Color color;

@@ -21,10 +21,10 @@ public final class Detailed extends GoldenException implements Shape, FirstError
   private static final MemberSchema CODE = MemberSchema.of("code", MemberSchema.STRING);
   private static final MemberSchema CAUSE = MemberSchema.of("cause", MemberSchema.STRING);
   private static final MemberSchema REQUEST_ID = MemberSchema.of("requestId", MemberSchema.INTEGER);
-  private static final MemberSchema STATUS_CODE = MemberSchema.of("statusCode",
-      MemberSchema.INTEGER);
-  private static final MemberSchema STACK_TRACE = MemberSchema.list("stackTrace",
-      MemberSchema.of("member", MemberSchema.STRING));
+  private static final MemberSchema STATUS_CODE =
+      MemberSchema.of("statusCode", MemberSchema.INTEGER);
+  private static final MemberSchema STACK_TRACE =
+      MemberSchema.list("stackTrace", MemberSchema.of("member", MemberSchema.STRING));
   private static final MemberSchema DETAIL = MemberSchema.of("detail", MemberSchema.STRUCTURE);
   private static final MemberSchema BODY = MemberSchema.of("body", MemberSchema.BLOB);
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Detailed", MESSAGE, CODE,

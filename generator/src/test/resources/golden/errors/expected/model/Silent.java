@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Silent. */
 public final class Silent extends GoldenException implements Shape, SecondError {
   private static final long serialVersionUID = 1L;
-  private static final MemberSchema MESSAGE = MemberSchema.of("message",
-      MemberSchema.STRING).withSensitive();
+  private static final MemberSchema MESSAGE =
+      MemberSchema.of("message", MemberSchema.STRING).withSensitive();
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Silent", MESSAGE);
   private final @Nullable String message_;
 

@@ -33,8 +33,8 @@ public final class Members extends TreeShape {
       MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.HTTP_DATE);
   private static final MemberSchema SEEN = MemberSchema.of("seen",
       MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.EPOCH_SECONDS);
-  private static final MemberSchema NAMES = MemberSchema.list("names", MemberSchema.of("member",
-      MemberSchema.STRING));
+  private static final MemberSchema NAMES =
+      MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
   private static final MemberSchema LABELS = MemberSchema.map("labels", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRING));
   private static final MemberSchema OTHER = MemberSchema.of("other", MemberSchema.STRUCTURE);

@@ -26,22 +26,22 @@ public final class Nested extends TreeShape {
   private static final MemberSchema DEEP = MemberSchema.map("deep", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.list("value", MemberSchema.list("member",
       MemberSchema.of("member", MemberSchema.STRING))));
-  private static final MemberSchema SPARSE_NAMES = MemberSchema.list("sparseNames",
-      MemberSchema.of("member", MemberSchema.STRING)).withSparse();
+  private static final MemberSchema SPARSE_NAMES =
+      MemberSchema.list("sparseNames", MemberSchema.of("member", MemberSchema.STRING)).withSparse();
   private static final MemberSchema SPARSE_COUNTS = MemberSchema.map("sparseCounts",
       MemberSchema.of("key", MemberSchema.STRING), MemberSchema.of("value",
       MemberSchema.INTEGER)).withSparse();
   private static final MemberSchema SPARSE_MATRIX = MemberSchema.list("sparseMatrix",
       MemberSchema.list("member", MemberSchema.of("member",
       MemberSchema.STRING)).withSparse()).withSparse();
-  private static final MemberSchema STRUCTURES = MemberSchema.list("structures",
-      MemberSchema.of("member", MemberSchema.STRUCTURE));
+  private static final MemberSchema STRUCTURES =
+      MemberSchema.list("structures", MemberSchema.of("member", MemberSchema.STRUCTURE));
   private static final MemberSchema BY_NAME = MemberSchema.map("byName", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRUCTURE));
-  private static final MemberSchema BLOBS = MemberSchema.list("blobs", MemberSchema.of("member",
-      MemberSchema.BLOB));
-  private static final MemberSchema NUMBERS = MemberSchema.list("numbers",
-      MemberSchema.of("member", MemberSchema.INTEGER));
+  private static final MemberSchema BLOBS =
+      MemberSchema.list("blobs", MemberSchema.of("member", MemberSchema.BLOB));
+  private static final MemberSchema NUMBERS =
+      MemberSchema.list("numbers", MemberSchema.of("member", MemberSchema.INTEGER));
   private static final MemberSchema TIMES = MemberSchema.list("times", MemberSchema.of("member",
       MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.HTTP_DATE));
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Nested", MATRIX, DEEP,

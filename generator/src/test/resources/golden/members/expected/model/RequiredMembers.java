@@ -27,8 +27,8 @@ public final class RequiredMembers extends TreeShape {
   private static final MemberSchema RATIO = MemberSchema.of("ratio", MemberSchema.FLOAT);
   private static final MemberSchema PRECISE = MemberSchema.of("precise", MemberSchema.DOUBLE);
   private static final MemberSchema CREATED = MemberSchema.of("created", MemberSchema.TIMESTAMP);
-  private static final MemberSchema NAMES = MemberSchema.list("names", MemberSchema.of("member",
-      MemberSchema.STRING));
+  private static final MemberSchema NAMES =
+      MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
   private static final MemberSchema LABELS = MemberSchema.map("labels", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRING));
   private static final MemberSchema INNER = MemberSchema.of("inner", MemberSchema.STRUCTURE);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class IllegalStateException extends GoldenException implements Shape, ExerciseError {
   private static final long serialVersionUID = 1L;
   private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#IllegalStateException",
-      MESSAGE);
+  private static final ShapeSchema SCHEMA =
+      ShapeSchema.structure("golden#IllegalStateException", MESSAGE);
 
   private IllegalStateException(Builder builder, @Nullable ErrorResponse response) {
     super("IllegalStateException", builder.message, response);

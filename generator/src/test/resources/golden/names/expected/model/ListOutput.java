@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** ListOutput. */
 public final class ListOutput extends TreeShape {
-  private static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member",
-      MemberSchema.STRING));
+  private static final MemberSchema LIST =
+      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#ListOutput", LIST);
   private final @Nullable List<java.lang.String> list;
 

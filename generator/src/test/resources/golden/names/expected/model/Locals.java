@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Locals. */
 public final class Locals extends TreeShape {
-  private static final MemberSchema WRITER = MemberSchema.list("writer", MemberSchema.of("member",
-      MemberSchema.STRING));
+  private static final MemberSchema WRITER =
+      MemberSchema.list("writer", MemberSchema.of("member", MemberSchema.STRING));
   private static final MemberSchema READER = MemberSchema.map("reader", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
   private static final MemberSchema INDEX = MemberSchema.of("index", MemberSchema.INTEGER);
@@ -33,8 +33,8 @@ public final class Locals extends TreeShape {
   private static final MemberSchema ENTRY1 = MemberSchema.map("entry1", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.list("value", MemberSchema.list("member",
       MemberSchema.of("member", MemberSchema.INTEGER))));
-  private static final MemberSchema ELEMENT = MemberSchema.list("element",
-      MemberSchema.of("member", MemberSchema.INTEGER));
+  private static final MemberSchema ELEMENT =
+      MemberSchema.list("element", MemberSchema.of("member", MemberSchema.INTEGER));
   private static final MemberSchema ELEMENT1 = MemberSchema.list("element1",
       MemberSchema.list("member", MemberSchema.of("member", MemberSchema.INTEGER)));
   private static final MemberSchema COPY = MemberSchema.list("copy", MemberSchema.list("member",
@@ -42,15 +42,15 @@ public final class Locals extends TreeShape {
   private static final MemberSchema COPY2 = MemberSchema.map("copy2", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.list("value", MemberSchema.list("member",
       MemberSchema.of("member", MemberSchema.INTEGER))));
-  private static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member",
-      MemberSchema.INTEGER));
+  private static final MemberSchema LIST =
+      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.INTEGER));
   private static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
   private static final MemberSchema KEY = MemberSchema.map("key", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
   private static final MemberSchema HASH = MemberSchema.of("hash", MemberSchema.STRING);
-  private static final MemberSchema MEMBER = MemberSchema.list("member", MemberSchema.of("member",
-      MemberSchema.INTEGER));
+  private static final MemberSchema MEMBER =
+      MemberSchema.list("member", MemberSchema.of("member", MemberSchema.INTEGER));
   private static final MemberSchema SCHEMA_ = MemberSchema.of("SCHEMA", MemberSchema.STRING);
   private static final MemberSchema ITEM = MemberSchema.of("item", MemberSchema.STRING);
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Locals", WRITER, READER,
@@ -831,8 +831,8 @@ public final class Locals extends TreeShape {
         case 1 -> {
           Map<java.lang.String, Integer> map = Copies.growing(this.reader);
           reader.beginMap(member);
-          for (java.lang.String key = reader.nextKey(member); key != null; key =
-              reader.nextKey(member)) {
+          for (java.lang.String key =
+              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             reader.putEntry(member, map, key, reader.readInteger(member.element()));
           }
           this.reader = Collections.unmodifiableMap(map);
@@ -845,8 +845,8 @@ public final class Locals extends TreeShape {
         case 7 -> {
           Map<java.lang.String, Integer> map = Copies.growing(this.entry);
           reader.beginMap(member);
-          for (java.lang.String key = reader.nextKey(member); key != null; key =
-              reader.nextKey(member)) {
+          for (java.lang.String key =
+              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             reader.putEntry(member, map, key, reader.readInteger(member.element()));
           }
           this.entry = Collections.unmodifiableMap(map);
@@ -854,8 +854,8 @@ public final class Locals extends TreeShape {
         case 8 -> {
           Map<java.lang.String, List<List<Integer>>> map = Copies.growing(this.entry1);
           reader.beginMap(member);
-          for (java.lang.String key = reader.nextKey(member); key != null; key =
-              reader.nextKey(member)) {
+          for (java.lang.String key =
+              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             List<List<Integer>> list2 = new ArrayList<>();
             reader.beginList(member.element());
             while (reader.nextElement(member.element())) {
@@ -907,8 +907,8 @@ public final class Locals extends TreeShape {
         case 12 -> {
           Map<java.lang.String, List<List<Integer>>> map = Copies.growing(copy2);
           reader.beginMap(member);
-          for (java.lang.String key = reader.nextKey(member); key != null; key =
-              reader.nextKey(member)) {
+          for (java.lang.String key =
+              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             List<List<Integer>> list2 = new ArrayList<>();
             reader.beginList(member.element());
             while (reader.nextElement(member.element())) {
@@ -934,8 +934,8 @@ public final class Locals extends TreeShape {
         case 14 -> {
           Map<java.lang.String, Integer> map = Copies.growing(this.map);
           reader.beginMap(member);
-          for (java.lang.String key = reader.nextKey(member); key != null; key =
-              reader.nextKey(member)) {
+          for (java.lang.String key =
+              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             reader.putEntry(member, map, key, reader.readInteger(member.element()));
           }
           this.map = Collections.unmodifiableMap(map);
@@ -943,8 +943,8 @@ public final class Locals extends TreeShape {
         case 15 -> {
           Map<java.lang.String, Integer> map = Copies.growing(this.key);
           reader.beginMap(member);
-          for (java.lang.String key = reader.nextKey(member); key != null; key =
-              reader.nextKey(member)) {
+          for (java.lang.String key =
+              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             reader.putEntry(member, map, key, reader.readInteger(member.element()));
           }
           this.key = Collections.unmodifiableMap(map);

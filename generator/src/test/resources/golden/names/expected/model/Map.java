@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Map extends TreeShape {
   private static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
-  private static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member",
-      MemberSchema.STRING));
+  private static final MemberSchema LIST =
+      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Map", MAP, LIST);
   private final java.util. @Nullable Map<java.lang.String, Integer> map;
   private final @Nullable List<java.lang.String> list;

@@ -16,14 +16,14 @@ final class Unknown_Reader implements ShapeBuilder {
   static final MemberSchema UNKNOWN = MemberSchema.of("unknown", MemberSchema.STRING);
   static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
-  static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member",
-      MemberSchema.STRING));
+  static final MemberSchema LIST =
+      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
   static final MemberSchema OBJECT = MemberSchema.of("object", MemberSchema.LONG);
   static final MemberSchema STRING = MemberSchema.of("string", MemberSchema.BOOLEAN);
   static final MemberSchema OVERRIDE = MemberSchema.of("override", MemberSchema.INTEGER);
   static final MemberSchema BUILDER = MemberSchema.of("builder", MemberSchema.STRUCTURE);
-  static final ShapeSchema SCHEMA = ShapeSchema.union("golden#Unknown", UNKNOWN, MAP, LIST, OBJECT,
-      STRING, OVERRIDE, BUILDER);
+  static final ShapeSchema SCHEMA =
+      ShapeSchema.union("golden#Unknown", UNKNOWN, MAP, LIST, OBJECT, STRING, OVERRIDE, BUILDER);
   private @Nullable Unknown_ union;
 
   private Unknown_Reader() {}

@@ -16,8 +16,8 @@ public final class UnsupportedOperationException extends GoldenException impleme
     ExerciseError {
   private static final long serialVersionUID = 1L;
   private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING);
-  private static final MemberSchema GET_MESSAGE = MemberSchema.of("getMessage",
-      MemberSchema.STRING);
+  private static final MemberSchema GET_MESSAGE =
+      MemberSchema.of("getMessage", MemberSchema.STRING);
   private static final MemberSchema SUPPRESSED = MemberSchema.of("suppressed", MemberSchema.STRING);
   private static final ShapeSchema SCHEMA =
       ShapeSchema.structure("golden#UnsupportedOperationException", MESSAGE, GET_MESSAGE,

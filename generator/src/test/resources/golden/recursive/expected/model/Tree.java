@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class Tree extends TreeShape {
   private static final MemberSchema NAME = MemberSchema.of("name", MemberSchema.STRING);
   private static final MemberSchema LEFT = MemberSchema.of("left", MemberSchema.STRUCTURE);
-  private static final MemberSchema CHILDREN = MemberSchema.list("children",
-      MemberSchema.of("member", MemberSchema.STRUCTURE));
+  private static final MemberSchema CHILDREN =
+      MemberSchema.list("children", MemberSchema.of("member", MemberSchema.STRUCTURE));
   private static final MemberSchema NAMED = MemberSchema.map("named", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.list("value", MemberSchema.of("member",
       MemberSchema.STRUCTURE)));
   private static final MemberSchema BRANCH = MemberSchema.of("branch", MemberSchema.UNION);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Tree", NAME, LEFT,
-      CHILDREN, NAMED, BRANCH);
+  private static final ShapeSchema SCHEMA =
+      ShapeSchema.structure("golden#Tree", NAME, LEFT, CHILDREN, NAMED, BRANCH);
   private final @Nullable String name;
   private final @Nullable Tree left;
   private final @Nullable List<Tree> children;

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Holder. */
 public final class Holder extends TreeShape {
   private static final MemberSchema OPEN = MemberSchema.of("open", MemberSchema.STRING);
-  private static final MemberSchema SECRET = MemberSchema.of("secret",
-      MemberSchema.STRING).withSensitive();
-  private static final MemberSchema PASSWORD = MemberSchema.of("password",
-      MemberSchema.STRING).withSensitive();
-  private static final MemberSchema KEYS = MemberSchema.list("keys", MemberSchema.of("member",
-      MemberSchema.STRING).withSensitive());
-  private static final MemberSchema VAULT = MemberSchema.of("vault",
-      MemberSchema.STRUCTURE).withSensitive();
+  private static final MemberSchema SECRET =
+      MemberSchema.of("secret", MemberSchema.STRING).withSensitive();
+  private static final MemberSchema PASSWORD =
+      MemberSchema.of("password", MemberSchema.STRING).withSensitive();
+  private static final MemberSchema KEYS =
+      MemberSchema.list("keys", MemberSchema.of("member", MemberSchema.STRING).withSensitive());
+  private static final MemberSchema VAULT =
+      MemberSchema.of("vault", MemberSchema.STRUCTURE).withSensitive();
   private static final MemberSchema CHOICE = MemberSchema.of("choice", MemberSchema.UNION);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", OPEN, SECRET,
-      PASSWORD, KEYS, VAULT, CHOICE);
+  private static final ShapeSchema SCHEMA =
+      ShapeSchema.structure("golden#Holder", OPEN, SECRET, PASSWORD, KEYS, VAULT, CHOICE);
   private final @Nullable String open;
   private final @Nullable String secret;
   private final @Nullable String password;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Sensitive: hidden when printed.
  */
 public final class Vault extends TreeShape {
-  private static final MemberSchema CONTENT = MemberSchema.of("content",
-      MemberSchema.STRING).withSensitive();
+  private static final MemberSchema CONTENT =
+      MemberSchema.of("content", MemberSchema.STRING).withSensitive();
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Vault", CONTENT);
   private final @Nullable String content;
 

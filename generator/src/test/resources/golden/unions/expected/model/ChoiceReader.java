@@ -17,8 +17,8 @@ final class ChoiceReader implements ShapeBuilder {
   static final MemberSchema S = MemberSchema.of("s", MemberSchema.STRING);
   static final MemberSchema N = MemberSchema.of("n", MemberSchema.INTEGER);
   static final MemberSchema STRING = MemberSchema.of("string", MemberSchema.STRING);
-  static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member",
-      MemberSchema.STRING));
+  static final MemberSchema LIST =
+      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
   static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
   static final MemberSchema MATRIX = MemberSchema.list("matrix", MemberSchema.list("member",
