@@ -70,7 +70,7 @@ final class EnumEmitter {
     }
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
-            "@param value a value, known to the model or not\n"
+            "The constant of a value.\n\n@param value a value, known to the model or not\n"
                 + "@return the constant, or a new object for an unknown value")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(kind.type(), "value")

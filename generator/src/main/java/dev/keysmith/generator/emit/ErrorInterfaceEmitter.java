@@ -92,7 +92,7 @@ final class ErrorInterfaceEmitter {
   private MethodSpec ofThrowable() {
     return dispatcher("errorOf")
         .addJavadoc(
-            "@param thrown what a call threw\n"
+            "An exception as an error of this operation.\n\n@param thrown what a call threw\n"
                 + "@return it as an error of this operation, or null when it is none")
         .addParameter(Throwable.class, "thrown")
         .returns(RuntimeTypes.nullable(names.error()))

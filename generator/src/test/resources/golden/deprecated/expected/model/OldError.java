@@ -20,6 +20,8 @@ public sealed interface OldError extends OperationError permits OldProblem, OldE
   }
 
   /**
+   * An exception as an error of this operation.
+   *
    * @param thrown what a call threw
    * @return it as an error of this operation, or null when it is none
    */

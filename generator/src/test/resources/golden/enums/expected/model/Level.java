@@ -20,6 +20,8 @@ public final class Level extends IntEnum {
   }
 
   /**
+   * The constant of a value.
+   *
    * @param value a value, known to the model or not
    * @return the constant, or a new object for an unknown value
    */
@@ -33,6 +35,8 @@ public final class Level extends IntEnum {
   }
 
   /**
+   * Reads a tree back.
+   *
    * @param value a tree
    * @return what it tells
    * @throws IllegalArgumentException when it is of another kind

@@ -17,6 +17,8 @@ public final class Reason extends StringEnum {
   }
 
   /**
+   * The constant of a value.
+   *
    * @param value a value, known to the model or not
    * @return the constant, or a new object for an unknown value
    */
@@ -29,6 +31,8 @@ public final class Reason extends StringEnum {
   }
 
   /**
+   * Reads a tree back.
+   *
    * @param value a tree
    * @return what it tells
    * @throws IllegalArgumentException when it is of another kind

@@ -31,6 +31,8 @@ public sealed interface SecondError extends OperationError permits EveryOperatio
   }
 
   /**
+   * An exception as an error of this operation.
+   *
    * @param thrown what a call threw
    * @return it as an error of this operation, or null when it is none
    */

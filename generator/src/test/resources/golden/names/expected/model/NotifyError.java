@@ -19,6 +19,8 @@ public sealed interface NotifyError extends OperationError permits NotifyError.U
   }
 
   /**
+   * An exception as an error of this operation.
+   *
    * @param thrown what a call threw
    * @return it as an error of this operation, or null when it is none
    */
