@@ -35,7 +35,7 @@ final class KmsModels {
     return asWritten(Model.assembler().discoverModels());
   }
 
-  /** The real model, read from a folder like {@code /work/shared/models}, as it was written. */
+  /** The real model, read from a folder like {@code ../shared/models}, as it was written. */
   static Model realAsWritten(Path folder) {
     ModelAssembler assembler = Model.assembler();
     traitDefinitions().forEach(assembler::addImport);
