@@ -35,6 +35,21 @@ public final class MemberSchema {
   public static final int DATE_TIME = 2;
   public static final int HTTP_DATE = 3;
 
+  /** Where the HTTP bindings put a member of an input, output or error; 0 is the body. */
+  public static final int HEADER = 1;
+
+  public static final int PREFIX_HEADERS = 2;
+  public static final int LABEL = 3;
+  public static final int QUERY = 4;
+  public static final int QUERY_PARAMS = 5;
+  public static final int PAYLOAD = 6;
+  public static final int RESPONSE_CODE = 7;
+
+  /** Where the members of an event are; those with neither make up its payload. */
+  public static final int EVENT_HEADER = 8;
+
+  public static final int EVENT_PAYLOAD = 9;
+
   private final String name;
   private final int type;
   private final @Nullable MemberSchema key;
@@ -42,8 +57,20 @@ public final class MemberSchema {
   private boolean sensitive;
   private boolean sparse;
   private int timestampFormat;
+  private int location;
+  private @Nullable String locationName;
+  private boolean hostLabel;
+  private @Nullable String mediaType;
+  private @Nullable String jsonName;
+  private @Nullable String xmlName;
+  private @Nullable String xmlNamespacePrefix;
+  private @Nullable String xmlNamespace;
+  private boolean xmlAttribute;
+  private boolean xmlFlattened;
+  private @Nullable String ec2QueryName;
   private int index = -1;
   private volatile byte @Nullable [] jsonKey;
+  private volatile byte @Nullable [] jsonNameKey;
 
   private MemberSchema(
       String name, int type, @Nullable MemberSchema key, @Nullable MemberSchema element) {
@@ -87,27 +114,168 @@ public final class MemberSchema {
     return copy;
   }
 
+  /**
+   * The same member in a part of the HTTP message other than the body.
+   *
+   * @param part one of this class's constants for where members are, such as {@link #HEADER}
+   * @param called the name of the header field or query parameter, the prefix of prefix headers;
+   *     else null
+   */
+  public MemberSchema withLocation(int part, @Nullable String called) {
+    MemberSchema copy = copy();
+    copy.location = part;
+    copy.locationName = called;
+    return copy;
+  }
+
+  /** The same member, whose value is a label of the host name too. */
+  public MemberSchema withHostLabel() {
+    MemberSchema copy = copy();
+    copy.hostLabel = true;
+    return copy;
+  }
+
+  /** The same string or blob, whose content is of this media type (RFC 6838). */
+  public MemberSchema withMediaType(String type) {
+    MemberSchema copy = copy();
+    copy.mediaType = type;
+    return copy;
+  }
+
+  /** The same member under another name in the JSON of the protocols that heed it. */
+  public MemberSchema withJsonName(String called) {
+    MemberSchema copy = copy();
+    copy.jsonName = called;
+    return copy;
+  }
+
+  /** The same member under another name in XML and in awsQuery, with its prefix if it has one. */
+  public MemberSchema withXmlName(String called) {
+    MemberSchema copy = copy();
+    copy.xmlName = called;
+    return copy;
+  }
+
+  /** The same member, on whose element a namespace is declared. */
+  public MemberSchema withXmlNamespace(@Nullable String prefix, String uri) {
+    MemberSchema copy = copy();
+    copy.xmlNamespacePrefix = prefix;
+    copy.xmlNamespace = uri;
+    return copy;
+  }
+
+  /** The same member as an attribute of its structure's element. */
+  public MemberSchema withXmlAttribute() {
+    MemberSchema copy = copy();
+    copy.xmlAttribute = true;
+    return copy;
+  }
+
+  /** The same list or map without an element around its entries. */
+  public MemberSchema withXmlFlattened() {
+    MemberSchema copy = copy();
+    copy.xmlFlattened = true;
+    return copy;
+  }
+
+  /** The same member under another name in ec2Query. */
+  public MemberSchema withEc2QueryName(String called) {
+    MemberSchema copy = copy();
+    copy.ec2QueryName = called;
+    return copy;
+  }
+
   /** The name in the model. */
   public String name() {
     return name;
   }
 
-  /** The name in JSON documents; one place for {@code smithy.api#jsonName} to come to. */
-  String jsonName() {
-    return name;
+  /** The name in the JSON of the protocols that heed {@code smithy.api#jsonName}. */
+  public String jsonName() {
+    return jsonName == null ? name : jsonName;
   }
 
   /**
-   * The bytes of the JSON name with its quotes and the colon: {@code "KeyId":}. For codecs, which
-   * must not change them. Made at first use, since most members of a service are never met.
+   * The bytes of the name with its quotes and the colon: {@code "KeyId":}. For codecs, which must
+   * not change them. Made at first use, since most members of a service are never met.
    */
   public byte[] jsonKey() {
     byte[] bytes = jsonKey;
     if (bytes == null) {
-      bytes = "\"".concat(jsonName()).concat("\":").getBytes(StandardCharsets.UTF_8);
+      bytes = jsonKey(name);
       jsonKey = bytes;
     }
     return bytes;
+  }
+
+  /** As {@link #jsonKey()}, of {@link #jsonName()}. */
+  public byte[] jsonNameKey() {
+    if (jsonName == null) {
+      return jsonKey();
+    }
+    byte[] bytes = jsonNameKey;
+    if (bytes == null) {
+      bytes = jsonKey(jsonName);
+      jsonNameKey = bytes;
+    }
+    return bytes;
+  }
+
+  private static byte[] jsonKey(String name) {
+    return "\"".concat(name).concat("\":").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Where the HTTP bindings put the member: one of this class's constants; 0 is the body. */
+  public int location() {
+    return location;
+  }
+
+  /** The name of the header field or query parameter, or the prefix of prefix headers. */
+  public String locationName() {
+    return locationName == null ? name : locationName;
+  }
+
+  /** Whether the value is a label of the host name too. */
+  public boolean hostLabel() {
+    return hostLabel;
+  }
+
+  /** The media type of the content, or null when the model tells none. */
+  public @Nullable String mediaType() {
+    return mediaType;
+  }
+
+  /** The name in XML and in awsQuery, which may have a prefix: {@code xsi:type}. */
+  public String xmlName() {
+    return xmlName == null ? name : xmlName;
+  }
+
+  /** Whether the model gives a name for XML. */
+  public boolean hasXmlName() {
+    return xmlName != null;
+  }
+
+  /** The prefix that the declared namespace is bound to; null for the default one. */
+  public @Nullable String xmlNamespacePrefix() {
+    return xmlNamespacePrefix;
+  }
+
+  /** The namespace that the member's element declares, or null. */
+  public @Nullable String xmlNamespace() {
+    return xmlNamespace;
+  }
+
+  public boolean xmlAttribute() {
+    return xmlAttribute;
+  }
+
+  public boolean xmlFlattened() {
+    return xmlFlattened;
+  }
+
+  /** The name in ec2Query, when the model gives one for it alone, or null. */
+  public @Nullable String ec2QueryName() {
+    return ec2QueryName;
   }
 
   /** One of this class's type constants. */
@@ -162,6 +330,17 @@ public final class MemberSchema {
     copy.sensitive = sensitive;
     copy.sparse = sparse;
     copy.timestampFormat = timestampFormat;
+    copy.location = location;
+    copy.locationName = locationName;
+    copy.hostLabel = hostLabel;
+    copy.mediaType = mediaType;
+    copy.jsonName = jsonName;
+    copy.xmlName = xmlName;
+    copy.xmlNamespacePrefix = xmlNamespacePrefix;
+    copy.xmlNamespace = xmlNamespace;
+    copy.xmlAttribute = xmlAttribute;
+    copy.xmlFlattened = xmlFlattened;
+    copy.ec2QueryName = ec2QueryName;
     return copy;
   }
 }

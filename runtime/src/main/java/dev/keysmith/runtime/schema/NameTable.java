@@ -14,17 +14,18 @@ public final class NameTable {
   private final int[] next;
   private final short[] slots;
 
-  NameTable(MemberSchema[] members) {
-    this.keys = new byte[members.length][];
-    this.next = new int[members.length + 1];
-    this.slots = new short[Integer.highestOneBit(members.length * 2 + 1) * 2];
-    for (int i = 0; i < members.length; i++) {
-      byte[] key = members[i].jsonKey();
-      keys[i] = key;
+  /**
+   * @param keys the members' names in order, each as {@code "Name":}
+   */
+  NameTable(byte[][] keys) {
+    this.keys = keys;
+    this.next = new int[keys.length + 1];
+    this.slots = new short[Integer.highestOneBit(keys.length * 2 + 1) * 2];
+    for (int i = 0; i < keys.length; i++) {
       next[i] = i;
-      put(hash(key, 1, key.length - 3), i);
+      put(hash(keys[i], 1, keys[i].length - 3), i);
     }
-    next[members.length] = members.length - 1;
+    next[keys.length] = keys.length - 1;
   }
 
   /**

@@ -14,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 public abstract class Operation<I extends Shape, O extends Shape, E extends OperationError> {
   private final ServiceSchema service;
   private final String name;
+  private final @Nullable OperationSchema schema;
 
+  /** An operation of which its protocols need to know no more than the name. */
   protected Operation(ServiceSchema service, String name) {
     this.service = service;
     this.name = name;
+    this.schema = null;
+  }
+
+  protected Operation(ServiceSchema service, String name, OperationSchema schema) {
+    this.service = service;
+    this.name = name;
+    this.schema = schema;
   }
 
   public final ServiceSchema service() {
@@ -27,6 +36,11 @@ public abstract class Operation<I extends Shape, O extends Shape, E extends Oper
   /** The operation's name in the model. */
   public final String name() {
     return name;
+  }
+
+  /** What protocols must know beside the name; null when there is nothing. */
+  public final @Nullable OperationSchema schema() {
+    return schema;
   }
 
   /** Reads an input, without a check of required members: for servers and doubles. */

@@ -10,6 +10,8 @@ public final class ServiceSchema {
   private final String version;
   private final String[] protocols;
   private final @Nullable String xmlNamespace;
+  private boolean queryCompatible;
+  private boolean unwrappedErrors;
 
   /**
    * @param id the service's shape id
@@ -32,6 +34,20 @@ public final class ServiceSchema {
     this.version = version;
     this.xmlNamespace = xmlNamespace;
     this.protocols = protocols;
+  }
+
+  /**
+   * Sets that the service was awsQuery once, and tells its old error codes; in initializers only.
+   */
+  public ServiceSchema withQueryCompatibility() {
+    queryCompatible = true;
+    return this;
+  }
+
+  /** Sets that error documents of restXml have no element around them; in initializers only. */
+  public ServiceSchema withUnwrappedErrors() {
+    unwrappedErrors = true;
+    return this;
   }
 
   public String id() {
@@ -59,6 +75,16 @@ public final class ServiceSchema {
 
   public @Nullable String xmlNamespace() {
     return xmlNamespace;
+  }
+
+  /** See {@code aws.protocols#awsQueryCompatible}. */
+  public boolean queryCompatible() {
+    return queryCompatible;
+  }
+
+  /** See {@code noErrorWrapping} of {@code aws.protocols#restXml}. */
+  public boolean unwrappedErrors() {
+    return unwrappedErrors;
   }
 
   /** The protocol that a client uses when it is not told another one. */

@@ -10,7 +10,11 @@ public final class ShapeSchema {
   private final String id;
   private final boolean union;
   private final MemberSchema[] members;
+  private @Nullable String xmlName;
+  private @Nullable String xmlNamespacePrefix;
+  private @Nullable String xmlNamespace;
   private volatile @Nullable NameTable names;
+  private volatile @Nullable NameTable jsonNames;
 
   private ShapeSchema(String id, boolean union, MemberSchema[] members) {
     this.id = id;
@@ -31,9 +35,41 @@ public final class ShapeSchema {
     return new ShapeSchema(id, true, members);
   }
 
+  /**
+   * Sets the name of the element that this is when it makes up a document; in initializers only.
+   */
+  public ShapeSchema withXmlName(String name) {
+    xmlName = name;
+    return this;
+  }
+
+  /** Sets the namespace that the document's element declares; in initializers only. */
+  public ShapeSchema withXmlNamespace(@Nullable String prefix, String uri) {
+    xmlNamespacePrefix = prefix;
+    xmlNamespace = uri;
+    return this;
+  }
+
   /** The shape id, such as {@code com.amazonaws.kms#DecryptRequest}. */
   public String id() {
     return id;
+  }
+
+  /**
+   * The name of the element that this is when it makes up a document: the shape's own, if no other.
+   */
+  public String xmlName() {
+    return xmlName == null ? id.substring(id.indexOf('#') + 1) : xmlName;
+  }
+
+  /** The prefix that the document's namespace is bound to; null for the default one. */
+  public @Nullable String xmlNamespacePrefix() {
+    return xmlNamespacePrefix;
+  }
+
+  /** The namespace of the document's element, or null. */
+  public @Nullable String xmlNamespace() {
+    return xmlNamespace;
   }
 
   public boolean isUnion() {
@@ -64,12 +100,30 @@ public final class ShapeSchema {
     return -1;
   }
 
-  /** How codecs find members by the bytes of their names. Made at first use. */
+  /** How codecs find members by the bytes of their names in the model. Made at first use. */
   public NameTable names() {
     NameTable table = names;
     if (table == null) {
-      table = new NameTable(members);
+      byte[][] keys = new byte[members.length][];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = members[i].jsonKey();
+      }
+      table = new NameTable(keys);
       names = table;
+    }
+    return table;
+  }
+
+  /** How codecs find members by the bytes of their JSON names. Made at first use. */
+  public NameTable jsonNames() {
+    NameTable table = jsonNames;
+    if (table == null) {
+      byte[][] keys = new byte[members.length][];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = members[i].jsonNameKey();
+      }
+      table = new NameTable(keys);
+      jsonNames = table;
     }
     return table;
   }

@@ -1,0 +1,166 @@
+package dev.keysmith.runtime.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What protocols must know of an operation beside its name: the schemas of its messages, the HTTP
+ * binding, and what traits ask of the call. A constant of the generated operation, which each
+ * {@code with} method changes: they are for its initializer only.
+ */
+public final class OperationSchema {
+  private static final String UNIT = "smithy.api#Unit";
+
+  private final ShapeSchema input;
+  private final ShapeSchema output;
+  private String method = "POST";
+  private String uri = "/";
+  private @Nullable String hostPrefix;
+  private boolean unsigned;
+  private boolean unsignedPayload;
+  private boolean checksumRequired;
+  private @Nullable String checksumAlgorithmMember;
+  private @Nullable String checksumModeMember;
+  private String[] responseChecksums = {};
+  private String[] compressions = {};
+
+  private OperationSchema(ShapeSchema input, ShapeSchema output) {
+    this.input = input;
+    this.output = output;
+  }
+
+  public static OperationSchema of(ShapeSchema input, ShapeSchema output) {
+    return new OperationSchema(input, output);
+  }
+
+  /**
+   * Sets the HTTP binding, {@code smithy.api#http}.
+   *
+   * @param uri the pattern with its labels, and the query parameters that are always sent: {@code
+   *     /{Bucket}/{Key+}?x-id=GetObject}
+   */
+  public OperationSchema withHttp(String method, String uri) {
+    this.method = method;
+    this.uri = uri;
+    return this;
+  }
+
+  /**
+   * Sets what goes before the host's name, {@code smithy.api#endpoint}: {@code {account}.data.}.
+   */
+  public OperationSchema withHostPrefix(String template) {
+    this.hostPrefix = template;
+    return this;
+  }
+
+  /** Sets that the operation is not signed: an empty {@code smithy.api#auth}. */
+  public OperationSchema withoutSignature() {
+    this.unsigned = true;
+    return this;
+  }
+
+  /** Sets that the signature leaves the body out, {@code aws.auth#unsignedPayload}. */
+  public OperationSchema withUnsignedPayload() {
+    this.unsignedPayload = true;
+    return this;
+  }
+
+  /** Sets that a request must have a checksum, of MD5 when no other is chosen. */
+  public OperationSchema withChecksumRequired() {
+    this.checksumRequired = true;
+    return this;
+  }
+
+  /**
+   * Sets the members that choose checksums, {@code aws.protocols#httpChecksum}.
+   *
+   * @param algorithmMember the input's member that names the request's algorithm, or null
+   * @param modeMember the input's member that asks for the response's to be checked, or null
+   * @param responseAlgorithms those that a response may have
+   */
+  public OperationSchema withChecksum(
+      @Nullable String algorithmMember, @Nullable String modeMember, String... responseAlgorithms) {
+    this.checksumAlgorithmMember = algorithmMember;
+    this.checksumModeMember = modeMember;
+    this.responseChecksums = responseAlgorithms;
+    return this;
+  }
+
+  /** Sets how the body may be compressed, best first, {@code smithy.api#requestCompression}. */
+  public OperationSchema withCompression(String... encodings) {
+    this.compressions = encodings;
+    return this;
+  }
+
+  public ShapeSchema input() {
+    return input;
+  }
+
+  public ShapeSchema output() {
+    return output;
+  }
+
+  /** Whether the model gives the operation an input at all. */
+  public boolean hasInput() {
+    return !input.id().equals(UNIT);
+  }
+
+  /** The HTTP method. */
+  public String method() {
+    return method;
+  }
+
+  /** The pattern of path and query, with labels in braces. */
+  public String uri() {
+    return uri;
+  }
+
+  /** What goes before the host's name, with labels in braces, or null. */
+  public @Nullable String hostPrefix() {
+    return hostPrefix;
+  }
+
+  /** Whether requests are sent without a signature. */
+  public boolean unsigned() {
+    return unsigned;
+  }
+
+  /** Whether the signature leaves the body out. */
+  public boolean unsignedPayload() {
+    return unsignedPayload;
+  }
+
+  /** Whether a request must have a checksum. */
+  public boolean checksumRequired() {
+    return checksumRequired;
+  }
+
+  /** The input's member that names the request's checksum algorithm, or null. */
+  public @Nullable String checksumAlgorithmMember() {
+    return checksumAlgorithmMember;
+  }
+
+  /** The input's member that asks for the response's checksum to be checked, or null. */
+  public @Nullable String checksumModeMember() {
+    return checksumModeMember;
+  }
+
+  /** How many algorithms a response's checksum may have. */
+  public int responseChecksumCount() {
+    return responseChecksums.length;
+  }
+
+  /** An algorithm that a response's checksum may have. */
+  public String responseChecksum(int index) {
+    return responseChecksums[index];
+  }
+
+  /** Whether the body may be compressed in this way. */
+  public boolean allowsCompression(String encoding) {
+    for (String each : compressions) {
+      if (each.equals(encoding)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
