@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.protocol;
 
+import dev.keysmith.runtime.codec.cbor.CborErrorResponse;
 import dev.keysmith.runtime.codec.json.JsonErrorResponse;
 import dev.keysmith.runtime.error.CodecException;
 import dev.keysmith.runtime.error.ConfigurationException;
@@ -24,6 +25,14 @@ final class ProtocolFailures {
   static ErrorResponse json(
       @Nullable String code, byte[] body, int status, @Nullable String requestId) {
     return JsonErrorResponse.of(code, body, status, requestId);
+  }
+
+  static ErrorResponse cbor(byte[] body, int status, @Nullable String requestId) {
+    return CborErrorResponse.of(body, status, requestId);
+  }
+
+  static ErrorResponse foreign(byte[] body, int status, @Nullable String requestId) {
+    return CborErrorResponse.ofStatus(body, status, requestId);
   }
 
   /** What to throw when reading the output has failed: other faults than the document's stay. */
