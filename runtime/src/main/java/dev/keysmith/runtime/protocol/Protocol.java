@@ -24,9 +24,8 @@ public interface Protocol {
   static Protocol of(String id) {
     return switch (id) {
       case AwsJsonProtocol.AWS_JSON_1_0, AwsJsonProtocol.AWS_JSON_1_1 -> new AwsJsonProtocol(id);
-      default ->
-          throw ProtocolFailures.unsupported(
-              id, AwsJsonProtocol.AWS_JSON_1_0 + ", " + AwsJsonProtocol.AWS_JSON_1_1);
+      case RpcV2CborProtocol.RPC_V2_CBOR -> new RpcV2CborProtocol();
+      default -> throw ProtocolFailures.unsupported(id);
     };
   }
 
