@@ -77,7 +77,6 @@ public final class AwsJsonProtocol implements Protocol {
 
   @Override
   public @Nullable String requestId(HttpHeaders headers) {
-    String id = headers.first("x-amzn-requestid");
-    return id == null ? headers.first("x-amz-request-id") : id;
+    return AwsHeaders.requestId(headers);
   }
 }

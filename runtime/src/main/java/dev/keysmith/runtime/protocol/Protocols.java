@@ -4,6 +4,13 @@ import dev.keysmith.runtime.error.ConfigurationException;
 
 /** The protocols of the runtime by shape id. Loads the one that is asked for and no other. */
 public final class Protocols {
+  private static final String SUPPORTED =
+      AwsJsonProtocol.AWS_JSON_1_0
+          + ", "
+          + AwsJsonProtocol.AWS_JSON_1_1
+          + ", "
+          + RestJsonProtocol.REST_JSON_1;
+
   private Protocols() {}
 
   /**
@@ -13,9 +20,8 @@ public final class Protocols {
   public static Protocol of(String id) {
     return switch (id) {
       case AwsJsonProtocol.AWS_JSON_1_0, AwsJsonProtocol.AWS_JSON_1_1 -> new AwsJsonProtocol(id);
-      default ->
-          throw ProtocolFailures.unsupported(
-              id, AwsJsonProtocol.AWS_JSON_1_0 + ", " + AwsJsonProtocol.AWS_JSON_1_1);
+      case RestJsonProtocol.REST_JSON_1 -> new RestJsonProtocol();
+      default -> throw ProtocolFailures.unsupported(id, SUPPORTED);
     };
   }
 }
