@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What restJson1 adds to the bindings: names, headers of the protocol, errors. */
 final class RestJsonProtocolTest {
-  private static final Protocol PROTOCOL = Protocols.of("aws.protocols#restJson1");
+  private static final Protocol PROTOCOL = Protocol.of("aws.protocols#restJson1");
   private static final MemberSchema NAME =
       MemberSchema.of("Name", MemberSchema.STRING).withJsonName("name");
   private static final MemberSchema COUNT =
@@ -87,7 +87,7 @@ final class RestJsonProtocolTest {
   }
 
   private static MemberSchema payload(int type) {
-    return MemberSchema.of("P", type).withLocation(MemberSchema.PAYLOAD, null);
+    return MemberSchema.of("P", type).withLocation(MemberSchema.PAYLOAD);
   }
 
   @Test

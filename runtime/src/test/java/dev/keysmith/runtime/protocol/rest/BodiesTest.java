@@ -92,7 +92,7 @@ final class BodiesTest {
   @Test
   void aBindingOfTheOtherDirectionMeansNothing() {
     MemberSchema code =
-        member("Code", MemberSchema.INTEGER).withLocation(MemberSchema.RESPONSE_CODE, null);
+        member("Code", MemberSchema.INTEGER).withLocation(MemberSchema.RESPONSE_CODE);
     ShapeSchema input = in(code);
     assertBody(
         "application/json", "{\"Code\":5}", write("/", input, AnyShape.of(input).set("Code", 5)));
@@ -108,7 +108,7 @@ final class BodiesTest {
         out(
             header("H", MemberSchema.STRING),
             member("A", MemberSchema.INTEGER).withJsonName("a"),
-            member("Code", MemberSchema.INTEGER).withLocation(MemberSchema.RESPONSE_CODE, null));
+            member("Code", MemberSchema.INTEGER).withLocation(MemberSchema.RESPONSE_CODE));
     assertEquals(
         AnyShape.of(output).set("H", "h").set("Code", 203).set("A", 1),
         read(output, response("{\"a\":1, \"A\":2, \"H\":\"body\", \"Code\":7}", "X-H", "h")));

@@ -36,7 +36,7 @@ final class Bound {
   }
 
   static MemberSchema label(String name, int type) {
-    return MemberSchema.of(name, type).withLocation(MemberSchema.LABEL, null);
+    return MemberSchema.of(name, type).withLocation(MemberSchema.LABEL);
   }
 
   static MemberSchema header(String name, int type) {
@@ -52,7 +52,7 @@ final class Bound {
   }
 
   static MemberSchema payload(String name, int type) {
-    return MemberSchema.of(name, type).withLocation(MemberSchema.PAYLOAD, null);
+    return MemberSchema.of(name, type).withLocation(MemberSchema.PAYLOAD);
   }
 
   static ShapeSchema in(MemberSchema... members) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 final class QueriesTest {
   private static final MemberSchema LIST =
       list("L", MemberSchema.STRING).withLocation(MemberSchema.QUERY, "L");
-  private static final MemberSchema PARAMS = map("P").withLocation(MemberSchema.QUERY_PARAMS, null);
+  private static final MemberSchema PARAMS = map("P").withLocation(MemberSchema.QUERY_PARAMS);
 
   private static @Nullable String query1(MemberSchema member, Object value) {
     ShapeSchema input = in(member);
@@ -78,7 +78,7 @@ final class QueriesTest {
     assertEquals(
         "a=1&a=2&c=3",
         query1(
-            mapOfLists("P").withLocation(MemberSchema.QUERY_PARAMS, null),
+            mapOfLists("P").withLocation(MemberSchema.QUERY_PARAMS),
             ordered("a", List.of("1", "2"), "b", List.of(), "c", List.of("3"))));
   }
 
