@@ -245,29 +245,7 @@ public final class JsonWriter implements ShapeWriter {
   }
 
   void putEpochSeconds(Instant value) {
-    long second = value.getEpochSecond();
-    int nano = value.getNano();
-    if (second < 0 && nano > 0) {
-      // An instant counts nanoseconds forward: -0.25 s is -1 s and 750,000,000 ns.
-      second++;
-      nano = 1_000_000_000 - nano;
-      if (second == 0) {
-        put('-');
-      }
-    }
-    putAscii(Long.toString(second));
-    if (nano > 0) {
-      putFraction(nano);
-    }
-  }
-
-  private void putFraction(int nano) {
-    put('.');
-    int rest = nano;
-    for (int unit = 100_000_000; rest > 0; unit /= 10) {
-      put((char) ('0' + rest / unit));
-      rest %= unit;
-    }
+    putAscii(Timestamps.epochSeconds(value));
   }
 
   /** A string, where the most usual one needs no escapes and is ASCII. */
