@@ -5,7 +5,6 @@ import dev.keysmith.runtime.auth.AwsCredentialsProvider;
 import dev.keysmith.runtime.auth.DefaultCredentials;
 import dev.keysmith.runtime.auth.SigV4Signer;
 import dev.keysmith.runtime.config.ConfigSource;
-import dev.keysmith.runtime.config.Regions;
 import dev.keysmith.runtime.endpoint.Endpoint;
 import dev.keysmith.runtime.endpoint.EndpointParameters;
 import dev.keysmith.runtime.endpoint.EndpointResolver;
@@ -226,6 +225,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   private SocketTransport socketTransport() {
+    if (connectTimeout == null && readTimeout == null) {
+      return SocketTransport.create();
+    }
     SocketTransport.Builder builder = SocketTransport.builder();
     if (connectTimeout != null) {
       builder.connectTimeout(connectTimeout);
@@ -237,7 +239,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   private ClientSettings settings() {
-    String region = this.region == null ? Regions.find(null, config()) : Regions.of(this.region);
+    String region = this.region;
+    if (region == null || !Endpoint.isHostLabel(region)) {
+      region = Regions.find(region, config());
+    }
     boolean signed = !service.signingName().isEmpty();
     Endpoint endpoint = resolve(region);
     if (signed && region == null && endpoint.signingRegion() == null) {
