@@ -27,12 +27,31 @@ final class InlineScanner {
 
   void scan() {
     while (at < text.length()) {
-      if (!scanMark()) {
+      int mark = nextMark();
+      plain.append(text.substring(at, mark));
+      at = mark;
+      if (at < text.length() && !scanMark()) {
         plain.append(text.charAt(at++));
       }
     }
     flush();
     endMarks();
+  }
+
+  /** Text is mostly plain, and is taken in pieces as long as can be. */
+  private int nextMark() {
+    int next = at;
+    while (next < text.length() && !mayMark(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean mayMark(char c) {
+    return switch (c) {
+      case '<', '&', '`', '[', '*', '_', '\\' -> true;
+      default -> false;
+    };
   }
 
   private void flush() {
