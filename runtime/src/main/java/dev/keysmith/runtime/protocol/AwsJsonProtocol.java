@@ -8,7 +8,6 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.Shape;
-import org.jspecify.annotations.Nullable;
 
 /**
  * AWS JSON 1.0 and 1.1: every operation is a POST to the root whose {@code X-Amz-Target} names it,
@@ -73,11 +72,5 @@ public final class AwsJsonProtocol implements Protocol {
     HttpHeaders headers = response.headers();
     return ProtocolFailures.json(
         headers.first("x-amzn-errortype"), response.body(), response.status(), requestId(headers));
-  }
-
-  @Override
-  public @Nullable String requestId(HttpHeaders headers) {
-    String id = headers.first("x-amzn-requestid");
-    return id == null ? headers.first("x-amz-request-id") : id;
   }
 }

@@ -33,6 +33,12 @@ public interface Protocol {
   /** The error in any other response; never throws, whatever the response holds. */
   ErrorResponse readError(HttpResponse response);
 
-  /** The service's id of the request, or null when the response names none. */
-  @Nullable String requestId(HttpHeaders headers);
+  /**
+   * The service's id of the request, or null when the response's head names none. The two names are
+   * those that AWS's services use.
+   */
+  default @Nullable String requestId(HttpHeaders headers) {
+    String id = headers.first("x-amzn-requestid");
+    return id == null ? headers.first("x-amz-request-id") : id;
+  }
 }

@@ -13,9 +13,17 @@ public final class Protocols {
   public static Protocol of(String id) {
     return switch (id) {
       case AwsJsonProtocol.AWS_JSON_1_0, AwsJsonProtocol.AWS_JSON_1_1 -> new AwsJsonProtocol(id);
+      case AwsQueryProtocol.AWS_QUERY, AwsQueryProtocol.EC2_QUERY -> new AwsQueryProtocol(id);
       default ->
           throw ProtocolFailures.unsupported(
-              id, AwsJsonProtocol.AWS_JSON_1_0 + ", " + AwsJsonProtocol.AWS_JSON_1_1);
+              id,
+              AwsJsonProtocol.AWS_JSON_1_0
+                  + ", "
+                  + AwsJsonProtocol.AWS_JSON_1_1
+                  + ", "
+                  + AwsQueryProtocol.AWS_QUERY
+                  + ", "
+                  + AwsQueryProtocol.EC2_QUERY);
     };
   }
 }

@@ -50,10 +50,10 @@ final class ProtocolsTest {
   @Test
   void anUnknownProtocolIsNamedWithThoseThatThereAre() {
     ConfigurationException thrown =
-        assertThrows(ConfigurationException.class, () -> Protocols.of("aws.protocols#restXml"));
+        assertThrows(ConfigurationException.class, () -> Protocols.of("example#other"));
     assertEquals(
-        "protocol aws.protocols#restXml is not supported; supported are"
-            + " aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
+        "protocol example#other is not supported; supported are aws.protocols#awsJson1_0,"
+            + " aws.protocols#awsJson1_1, aws.protocols#awsQuery, aws.protocols#ec2Query",
         thrown.getMessage());
   }
 
