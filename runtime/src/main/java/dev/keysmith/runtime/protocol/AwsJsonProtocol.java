@@ -8,6 +8,7 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * AWS JSON 1.0 and 1.1: every operation is a POST to the root whose {@code X-Amz-Target} names it,
@@ -43,10 +44,15 @@ public final class AwsJsonProtocol implements Protocol {
   @Override
   public <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
     String target = operation.service().name().concat(".").concat(operation.name());
-    return HttpRequest.builder()
-        .header("Content-Type", contentType)
-        .header("X-Amz-Target", target)
-        .body(JsonWriter.write(input));
+    HttpRequest.Builder request =
+        HttpRequest.builder()
+            .header("Content-Type", contentType)
+            .header("X-Amz-Target", target)
+            .body(JsonWriter.write(input));
+    if (operation.service().queryCompatible()) {
+      AwsHeaders.askForQueryErrors(request);
+    }
+    return request;
   }
 
   @Override
@@ -63,14 +69,22 @@ public final class AwsJsonProtocol implements Protocol {
   }
 
   /**
-   * The code is read from the header when there is one, else from the body. A service that is
-   * compatible with awsQuery too would have its older code read here, from {@code
-   * x-amzn-query-error}.
+   * The code is read from the header when there is one, else from the body; a service that was
+   * awsQuery once tells it in {@code x-amzn-query-error}.
    */
   @Override
   public ErrorResponse readError(HttpResponse response) {
     HttpHeaders headers = response.headers();
     return ProtocolFailures.json(
-        headers.first("x-amzn-errortype"), response.body(), response.status(), requestId(headers));
+            headers.first("x-amzn-errortype"),
+            response.body(),
+            response.status(),
+            requestId(headers))
+        .withQueryError(headers.first(AwsHeaders.QUERY_ERROR));
+  }
+
+  @Override
+  public @Nullable String requestId(HttpHeaders headers) {
+    return AwsHeaders.requestId(headers);
   }
 }

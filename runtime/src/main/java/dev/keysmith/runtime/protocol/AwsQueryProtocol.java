@@ -4,11 +4,13 @@ import dev.keysmith.runtime.codec.query.AwsQueryWriter;
 import dev.keysmith.runtime.codec.query.Ec2QueryWriter;
 import dev.keysmith.runtime.codec.xml.XmlErrorResponse;
 import dev.keysmith.runtime.codec.xml.XmlReader;
+import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * awsQuery and ec2Query: every operation is a POST of a form to the root, whose {@code Action}
@@ -75,5 +77,10 @@ public final class AwsQueryProtocol implements Protocol {
   public ErrorResponse readError(HttpResponse response) {
     return XmlErrorResponse.of(
         null, response.body(), response.status(), requestId(response.headers()));
+  }
+
+  @Override
+  public @Nullable String requestId(HttpHeaders headers) {
+    return AwsHeaders.requestId(headers);
   }
 }

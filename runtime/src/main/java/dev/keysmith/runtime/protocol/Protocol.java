@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.protocol;
 
+import dev.keysmith.runtime.error.ConfigurationException;
 import dev.keysmith.runtime.error.UnreadableResponseException;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
@@ -14,6 +15,22 @@ import org.jspecify.annotations.Nullable;
  * safe for use by many threads at once.
  */
 public interface Protocol {
+  /**
+   * The protocol of this shape id. Loads the one that is asked for and no other.
+   *
+   * @param id the shape id of the protocol's trait
+   * @throws ConfigurationException when the runtime does not have the protocol
+   */
+  static Protocol of(String id) {
+    return switch (id) {
+      case AwsJsonProtocol.AWS_JSON_1_0, AwsJsonProtocol.AWS_JSON_1_1 -> new AwsJsonProtocol(id);
+      case AwsQueryProtocol.AWS_QUERY, AwsQueryProtocol.EC2_QUERY -> new AwsQueryProtocol(id);
+      case RestJsonProtocol.REST_JSON_1 -> new RestJsonProtocol();
+      case RpcV2CborProtocol.RPC_V2_CBOR -> new RpcV2CborProtocol();
+      default -> throw ProtocolFailures.unsupported(id);
+    };
+  }
+
   /** The shape id of the protocol's trait, such as {@code aws.protocols#awsJson1_1}. */
   String id();
 
@@ -33,12 +50,6 @@ public interface Protocol {
   /** The error in any other response; never throws, whatever the response holds. */
   ErrorResponse readError(HttpResponse response);
 
-  /**
-   * The service's id of the request, or null when the response's head names none. The two names are
-   * those that AWS's services use.
-   */
-  default @Nullable String requestId(HttpHeaders headers) {
-    String id = headers.first("x-amzn-requestid");
-    return id == null ? headers.first("x-amz-request-id") : id;
-  }
+  /** The service's id of the request, or null when the response names none. */
+  @Nullable String requestId(HttpHeaders headers);
 }

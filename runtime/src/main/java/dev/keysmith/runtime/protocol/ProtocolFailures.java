@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.protocol;
 
+import dev.keysmith.runtime.codec.cbor.CborErrorResponse;
 import dev.keysmith.runtime.codec.json.JsonErrorResponse;
 import dev.keysmith.runtime.error.CodecException;
 import dev.keysmith.runtime.error.ConfigurationException;
@@ -16,14 +17,35 @@ import org.jspecify.annotations.Nullable;
 final class ProtocolFailures {
   private ProtocolFailures() {}
 
-  static RuntimeException unsupported(String id, String supported) {
+  static RuntimeException unsupported(String id) {
     return new ConfigurationException(
-        "protocol " + id + " is not supported; supported are " + supported);
+        "protocol "
+            + id
+            + " is not supported; supported are "
+            + AwsJsonProtocol.AWS_JSON_1_0
+            + ", "
+            + AwsJsonProtocol.AWS_JSON_1_1
+            + ", "
+            + AwsQueryProtocol.AWS_QUERY
+            + ", "
+            + AwsQueryProtocol.EC2_QUERY
+            + ", "
+            + RestJsonProtocol.REST_JSON_1
+            + ", "
+            + RpcV2CborProtocol.RPC_V2_CBOR);
   }
 
   static ErrorResponse json(
       @Nullable String code, byte[] body, int status, @Nullable String requestId) {
     return JsonErrorResponse.of(code, body, status, requestId);
+  }
+
+  static ErrorResponse cbor(byte[] body, int status, @Nullable String requestId) {
+    return CborErrorResponse.of(body, status, requestId);
+  }
+
+  static ErrorResponse foreign(byte[] body, int status, @Nullable String requestId) {
+    return CborErrorResponse.ofStatus(body, status, requestId);
   }
 
   /** What to throw when reading the output has failed: other faults than the document's stay. */

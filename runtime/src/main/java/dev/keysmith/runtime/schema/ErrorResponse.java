@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * members of each.
  */
 public abstract class ErrorResponse {
-  private final String code;
+  private final String type;
   private final @Nullable String message;
   private final int statusCode;
   private final @Nullable String requestId;
   private final Blob body;
+  private String code;
 
   protected ErrorResponse(
       String code,
@@ -21,6 +22,7 @@ public abstract class ErrorResponse {
       int statusCode,
       @Nullable String requestId,
       Blob body) {
+    this.type = code;
     this.code = code;
     this.message = message;
     this.statusCode = statusCode;
@@ -28,9 +30,68 @@ public abstract class ErrorResponse {
     this.body = body;
   }
 
-  /** The error's name on the wire, stripped of namespace and URI; empty when there is none. */
+  /**
+   * Sets the code that a service which was awsQuery once tells beside the error's name; for
+   * protocols only.
+   *
+   * @param sent the header {@code x-amzn-query-error}, which holds the code and who is at fault:
+   *     {@code InvalidAction;Sender}; null when there is none
+   */
+  public final ErrorResponse withQueryError(@Nullable String sent) {
+    if (sent != null) {
+      int semicolon = sent.indexOf(';');
+      String older = semicolon < 0 ? sent : sent.substring(0, semicolon);
+      code = older.isBlank() ? type : older.trim();
+    }
+    return this;
+  }
+
+  /**
+   * The error's name on the wire, stripped of namespace and URI; empty when there is none. That of
+   * a service which was awsQuery once is the code of that time.
+   */
   public final String code() {
     return code;
+  }
+
+  /**
+   * Which of an API's codes the response means: the one that is sent, or else the one that is sent
+   * in another letter case or after a prefix, such as {@code Client.} or {@code com.example/}; the
+   * longest, if several are. The error's name counts before the code, since one code may be that of
+   * several errors.
+   *
+   * @param codes all codes of the API, an error's name and awsQuery code among them
+   * @return one of them, or empty when none is meant
+   */
+  public final String codeAmong(String... codes) {
+    for (String each : codes) {
+      if (each.equals(type)) {
+        return each;
+      }
+    }
+    for (String each : codes) {
+      if (each.equals(code)) {
+        return each;
+      }
+    }
+    String near = nearest(type, codes);
+    return near.isEmpty() ? nearest(code, codes) : near;
+  }
+
+  private static String nearest(String sent, String[] codes) {
+    String nearest = "";
+    for (String each : codes) {
+      if (each.length() > nearest.length() && endsWith(sent, each)) {
+        nearest = each;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean endsWith(String sent, String code) {
+    int prefix = sent.length() - code.length();
+    return sent.regionMatches(true, prefix, code, 0, code.length())
+        && (prefix == 0 || !Character.isLetterOrDigit(sent.charAt(prefix - 1)));
   }
 
   public final @Nullable String message() {

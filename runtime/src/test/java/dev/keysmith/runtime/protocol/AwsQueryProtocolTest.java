@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class AwsQueryProtocolTest {
-  private final Protocol aws = Protocols.of("aws.protocols#awsQuery");
-  private final Protocol ec2 = Protocols.of("aws.protocols#ec2Query");
+  private final Protocol aws = Protocol.of("aws.protocols#awsQuery");
+  private final Protocol ec2 = Protocol.of("aws.protocols#ec2Query");
 
   private static HttpResponse response(int status, String body) {
     return new HttpResponse(status, HttpHeaders.empty(), body.getBytes(StandardCharsets.UTF_8));
@@ -30,7 +30,7 @@ final class AwsQueryProtocolTest {
   @ParameterizedTest
   @CsvSource({"aws.protocols#awsQuery", "aws.protocols#ec2Query"})
   void postsAForm(String id) {
-    Protocol protocol = Protocols.of(id);
+    Protocol protocol = Protocol.of(id);
     assertEquals(id, protocol.id());
     PutSecretRequest input =
         PutSecretRequest.builder().name("a b").payload(Blob.ofUtf8("value")).build();
@@ -70,7 +70,7 @@ final class AwsQueryProtocolTest {
   @ParameterizedTest
   @CsvSource({"aws.protocols#awsQuery", "aws.protocols#ec2Query"})
   void anOutputMayBeMissing(String id) {
-    Protocol protocol = Protocols.of(id);
+    Protocol protocol = Protocol.of(id);
     protocol.readOutput(Ping.OPERATION, response(200, ""));
     protocol.readOutput(Ping.OPERATION, response(200, "<PingResponse/>"));
     assertThrows(

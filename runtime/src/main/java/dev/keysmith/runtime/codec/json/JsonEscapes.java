@@ -1,5 +1,7 @@
 package dev.keysmith.runtime.codec.json;
 
+import dev.keysmith.runtime.codec.Utf8;
+
 /** The rest of a string from the first character that is not itself one byte of JSON. */
 final class JsonEscapes {
   private JsonEscapes() {}
@@ -16,10 +18,7 @@ final class JsonEscapes {
       } else if (i < text.length() && Character.isSurrogatePair(c, text.charAt(i))) {
         putPair(out, Character.toCodePoint(c, text.charAt(i++)));
       } else {
-        throw new IllegalArgumentException(
-            "found unpaired surrogate at index "
-                .concat(Integer.toString(i - 1))
-                .concat(" of a string, allowed text that UTF-8 can hold"));
+        throw Utf8.unpaired(i - 1);
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.keysmith.runtime.codec.json;
 
+import dev.keysmith.runtime.codec.Utf8;
+
 /**
  * Reads the strings that have escapes or characters beyond ASCII. Refuses malformed UTF-8 (overlong
  * forms, surrogates, beyond U+10FFFF), control characters, and escaped surrogates without a
@@ -109,32 +111,12 @@ final class JsonUnescaper {
 
   /** A character of two to four bytes (RFC 3629). */
   private void readSequence(int first) {
-    int length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    if (first < 0xc2 || first > 0xf4) {
-      throw malformedUtf8();
-    }
-    int codePoint = first & (0xff >> (length + 1));
-    for (int i = 1; i < length; i++) {
-      int next = bytes[in.at + i];
-      if ((next & 0xc0) != 0x80) {
-        throw malformedUtf8();
-      }
-      codePoint = (codePoint << 6) | (next & 0x3f);
-    }
-    int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
-    if (codePoint < least || codePoint > Character.MAX_CODE_POINT || isSurrogate(codePoint)) {
-      throw malformedUtf8();
+    int codePoint = Utf8.codePoint(bytes, in.at, in.end);
+    if (codePoint < 0) {
+      throw in.error("found malformed UTF-8 in string");
     }
     size += Character.toChars(codePoint, out, size);
-    in.at += length;
-  }
-
-  private static boolean isSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-  }
-
-  private RuntimeException malformedUtf8() {
-    return in.error("found malformed UTF-8 in string");
+    in.at += Utf8.length(first);
   }
 
   private RuntimeException malformedEscape() {

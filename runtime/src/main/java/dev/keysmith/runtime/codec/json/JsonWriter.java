@@ -23,17 +23,36 @@ import java.util.Base64;
  * in an encryption context makes data that cannot be decrypted.
  */
 public final class JsonWriter implements ShapeWriter {
+  /** Whether members have their names for JSON, which only some protocols heed. */
+  private final boolean jsonNames;
+
   private byte[] buffer = new byte[256];
   private int size;
   private boolean sensitive;
 
-  /** The shape as a JSON object in UTF-8. */
+  JsonWriter() {
+    this(false);
+  }
+
+  private JsonWriter(boolean jsonNames) {
+    this.jsonNames = jsonNames;
+  }
+
+  /** The shape as a JSON object in UTF-8, its members named as in the model. */
   public static byte[] write(Shape shape) {
-    JsonWriter writer = new JsonWriter();
-    writer.put('{');
-    shape.write(writer);
-    writer.put('}');
-    return writer.finish();
+    return new JsonWriter(false).object(shape);
+  }
+
+  /** The shape as a JSON object in UTF-8, its members named as {@code smithy.api#jsonName} says. */
+  public static byte[] writeWithJsonNames(Shape shape) {
+    return new JsonWriter(true).object(shape);
+  }
+
+  private byte[] object(Shape shape) {
+    put('{');
+    shape.write(this);
+    put('}');
+    return finish();
   }
 
   /** A document as JSON in UTF-8. */
@@ -180,7 +199,7 @@ public final class JsonWriter implements ShapeWriter {
     sensitive |= member.sensitive();
     comma();
     if (member.index() >= 0) {
-      putBytes(member.jsonKey());
+      putBytes(jsonNames ? member.jsonNameKey() : member.jsonKey());
     }
   }
 

@@ -91,9 +91,9 @@ final class XmlLeniencyTest {
         "<r><l/><l/></r> | r.l at byte 11: found member twice, allowed once",
         "<r><l><member x:nil='1'/></l></r> | r.l.member at byte 25: found null, allowed in sparse"
             + " lists only",
-        "<r><l><member>x</member></l></r> | r.l.member at byte 14: found no such number, allowed"
+        "<r><l><member>x</member></l></r> | r.l.member at byte 14: found no such integer, allowed"
             + " -2147483648 to 2147483647",
-        "<r><l><member>\u0661</member></l></r> | r.l.member at byte 14: found no such number, allowed"
+        "<r><l><member>\u0661</member></l></r> | r.l.member at byte 14: found no such integer, allowed"
             + " -2147483648 to 2147483647",
         "<r><m><key>a</key></m></r> | r at byte 22: found malformed entry of map, allowed a key and a"
             + " value",

@@ -1,0 +1,5 @@
+/** What several codecs share. */
+@NullMarked
+package dev.keysmith.runtime.codec;
+
+import org.jspecify.annotations.NullMarked;
