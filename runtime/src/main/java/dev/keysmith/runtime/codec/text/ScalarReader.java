@@ -185,7 +185,7 @@ public abstract class ScalarReader implements ShapeReader {
   public Instant readTimestamp(MemberSchema member) {
     String text = text().trim();
     try {
-      return switch (member.timestampFormat()) {
+      return switch (timestampFormat(member)) {
         case MemberSchema.HTTP_DATE -> Timestamps.parseHttpDate(text);
         case MemberSchema.EPOCH_SECONDS -> Timestamps.epochSeconds(decimal(text));
         default -> Timestamps.parseDateTime(text);
@@ -193,6 +193,11 @@ public abstract class ScalarReader implements ShapeReader {
     } catch (IllegalArgumentException malformed) {
       throw error(String.valueOf(malformed.getMessage()));
     }
+  }
+
+  /** The format of a timestamp: the member's own, or 0 for {@code date-time}. */
+  protected int timestampFormat(MemberSchema member) {
+    return member.timestampFormat();
   }
 
   /**
