@@ -26,6 +26,10 @@ final class ProtocolFailures {
             + ", "
             + AwsJsonProtocol.AWS_JSON_1_1
             + ", "
+            + AwsQueryProtocol.AWS_QUERY
+            + ", "
+            + AwsQueryProtocol.EC2_QUERY
+            + ", "
             + RestJsonProtocol.REST_JSON_1
             + ", "
             + RestXmlProtocol.REST_XML
