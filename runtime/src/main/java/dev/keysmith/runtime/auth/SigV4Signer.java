@@ -32,6 +32,15 @@ public final class SigV4Signer implements Signer {
     this.contentHashHeader = contentHashHeader;
   }
 
+  /** The signer that suits the service of this name in signatures. */
+  public static SigV4Signer of(String signingName) {
+    return switch (signingName) {
+      case "s3", "s3-outposts", "s3express" -> s3();
+      case "glacier" -> standard().withContentHashHeader(true);
+      default -> standard();
+    };
+  }
+
   /** A signer for all services but S3: the path is normalized and encoded once more. */
   public static SigV4Signer standard() {
     return new SigV4Signer(false, false, false);

@@ -72,7 +72,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     if (attempts > 1) {
       request = unsigned();
     }
-    settings.sign(request);
+    settings.sign(operation.schema(), request);
     return request.build();
   }
 

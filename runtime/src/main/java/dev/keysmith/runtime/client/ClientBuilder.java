@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder itself
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+  /** As the shared configuration of AWS's SDKs has it. */
+  private static final int DEFAULT_COMPRESS_FROM = 10_240;
+
   private final ServiceSchema service;
   private final EndpointResolver rules;
   private @Nullable String region;
@@ -45,6 +48,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private @Nullable Supplier<String> idempotencyTokens;
   private @Nullable ConfigSource configSource;
   private @Nullable Protocol protocol;
+  private int compressFrom = DEFAULT_COMPRESS_FROM;
 
   /**
    * @param rules the service's endpoint rules
@@ -187,6 +191,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
+   * From which size on a body is compressed, for operations that allow it; 10,240 bytes if not set.
+   *
+   * @param bytes 0 for all, negative for none
+   */
+  public B compressRequestsFrom(int bytes) {
+    this.compressFrom = bytes;
+    return self();
+  }
+
+  /**
    * A client that blocks.
    *
    * @throws ConfigurationException when there is no region and one is needed, or the settings
@@ -257,8 +271,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         idempotencyTokens,
         clock == null ? Clock.systemUTC() : clock,
         credentials == null ? new DefaultCredentials(config()) : credentials,
-        signed ? SigV4Signer.standard() : null,
-        region == null ? "" : region);
+        signed ? SigV4Signer.of(service.signingName()) : null,
+        region == null ? "" : region,
+        compressFrom);
   }
 
   /** Rules that need a region say so without saying where one can be set. */
