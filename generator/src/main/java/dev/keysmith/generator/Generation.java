@@ -34,21 +34,23 @@ public final class Generation {
     List<ModelSource> sources = ModelSources.find(request.models(), request.libraries());
     String key = InputKey.of(request, sources);
     if (output.isUpToDate(key)) {
-      return new GenerationReport(true, new Changes(0, output.size(), 0), List.of());
+      return new GenerationReport(true, new Changes(0, output.size(), 0), List.of(), List.of());
     }
     LoadedModel loaded = ModelLoader.load(sources);
-    List<SourceFile> files = generate(loaded.model(), request);
-    return new GenerationReport(false, output.update(contents(files), key), loaded.notes());
-  }
-
-  private static List<SourceFile> generate(Model model, GenerationRequest request) {
     try {
-      Selection selection = Selector.select(model, request.service(), request.operations());
-      JavaPlan plan = Planner.plan(model, selection.service(), request.packageName());
-      return Emission.emit(model, selection, plan);
+      Selection selection =
+          Selector.select(loaded.model(), request.service(), request.operations());
+      List<SourceFile> files = generate(loaded.model(), selection, request.packageName());
+      return new GenerationReport(
+          false, output.update(contents(files), key), selection.warnings(), loaded.notes());
     } catch (SourceException e) {
       throw new GenerationException(e, e.getMessageWithoutLocation());
     }
+  }
+
+  private static List<SourceFile> generate(Model model, Selection selection, String packageName) {
+    JavaPlan plan = Planner.plan(model, selection.service(), packageName);
+    return Emission.emit(model, selection, plan);
   }
 
   private static SortedMap<String, byte[]> contents(List<SourceFile> files) {

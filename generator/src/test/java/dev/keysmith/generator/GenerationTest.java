@@ -77,7 +77,7 @@ class GenerationTest {
     age();
     Map<String, String> before = Folders.state(output);
     GenerationReport again = run();
-    assertEquals(new GenerationReport(true, new Changes(0, files, 0), List.of()), again);
+    assertEquals(new GenerationReport(true, new Changes(0, files, 0), List.of(), List.of()), again);
     assertEquals("Nothing changed: " + files + " files are up to date", again.summary());
     assertEquals(before, Folders.state(output));
   }

@@ -10,7 +10,6 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.http.HttpTransport;
 import dev.keysmith.runtime.protocol.AwsJsonProtocol;
 import dev.keysmith.runtime.protocol.Protocol;
-import dev.keysmith.runtime.protocol.Protocols;
 import dev.keysmith.sample.kms.KmsClient;
 import dev.keysmith.sample.kms.model.DataKeySpec;
 import dev.keysmith.sample.kms.model.GenerateDataKeyWithoutPlaintext;
@@ -30,7 +29,7 @@ final class KeysmithCandidate implements Candidate {
 
   private final AwsCredentials credentials =
       AwsCredentials.of(Payloads.ACCESS_KEY, Payloads.SECRET);
-  private final Protocol protocol = Protocols.of(AwsJsonProtocol.AWS_JSON_1_1);
+  private final Protocol protocol = Protocol.of(AwsJsonProtocol.AWS_JSON_1_1);
   private final Signer signer = SigV4Signer.standard();
   private final HttpRequest.Builder unsigned =
       HttpRequest.builder()

@@ -1,6 +1,7 @@
 package dev.keysmith.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -81,10 +82,18 @@ final class OperationEmitter {
   }
 
   private MethodSpec constructor() {
+    CodeBlock schema =
+        new OperationFacts(context)
+            .of(operation)
+            .map(facts -> CodeBlock.of(", $L", facts))
+            .orElseGet(() -> CodeBlock.of(""));
     return MethodSpec.constructorBuilder()
         .addModifiers(Modifier.PRIVATE)
         .addStatement(
-            "super($T.SCHEMA, $S)", context.plan().service().schema(), operation.getId().getName())
+            "super($T.SCHEMA, $S$L)",
+            context.plan().service().schema(),
+            operation.getId().getName(),
+            schema)
         .build();
   }
 

@@ -20,6 +20,7 @@ final class RuntimeTypes {
   static final ClassName UNIT = schema("Unit");
   static final ClassName UNKNOWN_MEMBER = schema("UnknownMember");
   static final ClassName OPERATION = schema("Operation");
+  static final ClassName OPERATION_SCHEMA = schema("OperationSchema");
   static final ClassName OPERATION_ERROR = schema("OperationError");
   static final ClassName ERROR_RESPONSE = schema("ErrorResponse");
 

@@ -9,19 +9,27 @@ import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.SensitiveTrait;
 import software.amazon.smithy.model.traits.SparseTrait;
 import software.amazon.smithy.model.traits.TimestampFormatTrait;
 
 /** The constants that hold the schema of a structure or union and of its members. */
 final class SchemaCode {
+  private static final Modifier[] PACKAGE_PRIVATE = {Modifier.STATIC, Modifier.FINAL};
+
   private final Context context;
+  private final ProtocolFacts facts;
 
   SchemaCode(Context context) {
     this.context = context;
+    this.facts = new ProtocolFacts(context);
   }
 
-  /** Adds one constant a member, and {@code SCHEMA}. */
+  /**
+   * Adds one constant a member, and {@code SCHEMA}, which is private in errors alone: operations
+   * name those of their inputs and outputs.
+   */
   void addTo(TypeSpec.Builder type, Shape shape, String id, Modifier... modifiers) {
     for (MemberShape member : shape.members()) {
       type.addField(
@@ -30,13 +38,17 @@ final class SchemaCode {
               .build());
     }
     type.addField(
-        FieldSpec.builder(RuntimeTypes.SHAPE_SCHEMA, "SCHEMA", modifiers)
+        FieldSpec.builder(
+                RuntimeTypes.SHAPE_SCHEMA,
+                "SCHEMA",
+                shape.hasTrait(ErrorTrait.class) ? modifiers : PACKAGE_PRIVATE)
             .initializer(
-                "$T.$L($S$L)",
+                "$T.$L($S$L)$L",
                 RuntimeTypes.SHAPE_SCHEMA,
                 shape.isUnionShape() ? "union" : "structure",
                 id,
-                constants(shape))
+                constants(shape),
+                facts.ofDocument(shape))
             .build());
   }
 
@@ -62,7 +74,7 @@ final class SchemaCode {
             format ->
                 schema.add(
                     ".withTimestampFormat($T.$L)", RuntimeTypes.MEMBER_SCHEMA, format(format)));
-    return schema.build();
+    return schema.add(facts.of(member)).build();
   }
 
   private CodeBlock typed(MemberShape member) {

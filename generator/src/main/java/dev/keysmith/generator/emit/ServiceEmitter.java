@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.aws.traits.ServiceTrait;
 import software.amazon.smithy.aws.traits.auth.SigV4Trait;
+import software.amazon.smithy.aws.traits.protocols.AwsQueryCompatibleTrait;
+import software.amazon.smithy.aws.traits.protocols.RestXmlTrait;
 import software.amazon.smithy.model.knowledge.ServiceIndex;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.ShapeId;
@@ -56,14 +58,18 @@ final class ServiceEmitter {
             .map(trait -> CodeBlock.of("$S", trait.getUri()))
             .orElseGet(() -> CodeBlock.of("null"));
     return CodeBlock.of(
-        "new $T($S, $S, $S, $S, $L, $L)",
+        "new $T($S, $S, $S, $S, $L, $L)$L$L",
         RuntimeTypes.SERVICE_SCHEMA,
         service.getId(),
         sdkId,
         signingName,
         service.getVersion(),
         namespace,
-        protocols());
+        protocols(),
+        service.hasTrait(AwsQueryCompatibleTrait.class) ? ".withQueryCompatibility()" : "",
+        service.getTrait(RestXmlTrait.class).filter(RestXmlTrait::isNoErrorWrapping).isPresent()
+            ? ".withUnwrappedErrors()"
+            : "");
   }
 
   private String protocols() {

@@ -21,24 +21,17 @@ final class ProtocolChoice {
           "aws.protocols#restJson1",
           "aws.protocols#restXml");
 
-  private static final List<ShapeId> SUPPORTED =
-      ids("aws.protocols#awsJson1_0", "aws.protocols#awsJson1_1");
-
   private ProtocolChoice() {}
 
   static ShapeId of(ServiceShape service) {
-    List<ShapeId> spoken = BY_PRIORITY.stream().filter(service::hasTrait).toList();
-    return spoken.stream()
-        .filter(SUPPORTED::contains)
+    return BY_PRIORITY.stream()
+        .filter(service::hasTrait)
         .findFirst()
-        .orElseThrow(() -> new GenerationException(service, none(spoken)));
+        .orElseThrow(() -> new GenerationException(service, none()));
   }
 
-  private static String none(List<ShapeId> spoken) {
-    return (spoken.isEmpty() ? "speaks no known protocol" : "speaks only " + join(spoken))
-        + "; clients can be made for "
-        + join(SUPPORTED)
-        + '.';
+  private static String none() {
+    return "speaks no known protocol; clients can be made for " + join(BY_PRIORITY) + '.';
   }
 
   private static List<ShapeId> ids(String... ids) {

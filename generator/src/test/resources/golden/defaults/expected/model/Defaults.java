@@ -56,9 +56,9 @@ public final class Defaults extends TreeShape {
       MemberSchema.of("mapDocument", MemberSchema.DOCUMENT);
   private static final MemberSchema OPTIONAL = MemberSchema.of("optional", MemberSchema.STRING);
   private static final MemberSchema NONE = MemberSchema.of("none", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Defaults", TEXT, EMPTY,
-      FLAG, TINY, SMALL, COUNT, BIG, RATIO, PRECISE, BIG_INTEGER, BIG_DECIMAL, BLOB, NO_BYTES,
-      EPOCH, LATER, DATE, LIST, MAP, COLOR, LEVEL, DOCUMENT, TEXT_DOCUMENT, NUMBER_DOCUMENT,
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Defaults", TEXT, EMPTY, FLAG,
+      TINY, SMALL, COUNT, BIG, RATIO, PRECISE, BIG_INTEGER, BIG_DECIMAL, BLOB, NO_BYTES, EPOCH,
+      LATER, DATE, LIST, MAP, COLOR, LEVEL, DOCUMENT, TEXT_DOCUMENT, NUMBER_DOCUMENT,
       LIST_DOCUMENT, MAP_DOCUMENT, OPTIONAL, NONE);
   private final String text;
   private final String empty;

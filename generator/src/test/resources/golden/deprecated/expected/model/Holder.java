@@ -28,7 +28,7 @@ public final class Holder extends TreeShape {
       MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
   private static final MemberSchema CHOICE = MemberSchema.of("choice", MemberSchema.UNION);
   private static final MemberSchema OLD = MemberSchema.of("old", MemberSchema.UNION);
-  private static final ShapeSchema SCHEMA =
+  static final ShapeSchema SCHEMA =
       ShapeSchema.structure("golden#Holder", KIND, KINDS, OLDER, NAMES, CHOICE, OLD);
   private final @Nullable OldKind kind;
   private final @Nullable List<OldKind> kinds;

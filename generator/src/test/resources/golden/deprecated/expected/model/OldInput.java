@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Deprecated
 public final class OldInput extends TreeShape {
   private static final MemberSchema KIND = MemberSchema.of("kind", MemberSchema.ENUM);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#OldInput", KIND);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#OldInput", KIND);
   private final @Nullable OldKind kind;
 
   private OldInput(Builder builder) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Deprecated
 public final class OldOutput extends TreeShape {
   private static final MemberSchema KIND = MemberSchema.of("kind", MemberSchema.ENUM);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#OldOutput", KIND);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#OldOutput", KIND);
   private final @Nullable OldKind kind;
 
   private OldOutput(Builder builder) {

@@ -34,9 +34,8 @@ public final class Holder extends TreeShape {
       MemberSchema.of("requiredInteger", MemberSchema.BIG_INTEGER);
   private static final MemberSchema REQUIRED_DECIMAL =
       MemberSchema.of("requiredDecimal", MemberSchema.BIG_DECIMAL);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", DOCUMENT,
-      DOCUMENTS, BIG_INTEGER, BIG_DECIMAL, BIGS, REQUIRED_DOCUMENT, REQUIRED_INTEGER,
-      REQUIRED_DECIMAL);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", DOCUMENT, DOCUMENTS,
+      BIG_INTEGER, BIG_DECIMAL, BIGS, REQUIRED_DOCUMENT, REQUIRED_INTEGER, REQUIRED_DECIMAL);
   private final @Nullable Value document;
   private final @Nullable List<Value> documents;
   private final @Nullable BigInteger bigInteger;

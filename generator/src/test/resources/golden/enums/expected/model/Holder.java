@@ -27,8 +27,8 @@ public final class Holder extends TreeShape {
   private static final MemberSchema ALWAYS = MemberSchema.of("always", MemberSchema.ENUM);
   private static final MemberSchema ALWAYS_LEVEL =
       MemberSchema.of("alwaysLevel", MemberSchema.INT_ENUM);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", COLOR, LEVEL,
-      COLORS, LEVELS, BY_COLOR, ALWAYS, ALWAYS_LEVEL);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", COLOR, LEVEL, COLORS,
+      LEVELS, BY_COLOR, ALWAYS, ALWAYS_LEVEL);
   private final @Nullable Color color;
   private final @Nullable Level level;
   private final @Nullable List<Color> colors;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Detail. */
 public final class Detail extends TreeShape {
   private static final MemberSchema REASON = MemberSchema.of("reason", MemberSchema.ENUM);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Detail", REASON);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Detail", REASON);
   private final @Nullable Reason reason;
 
   Detail(Builder builder) {

@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** FirstInput. */
 public final class FirstInput extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#FirstInput");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#FirstInput");
 
   private FirstInput(Builder builder) {}
 

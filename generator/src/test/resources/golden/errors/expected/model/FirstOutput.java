@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** FirstOutput. */
 public final class FirstOutput extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#FirstOutput");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#FirstOutput");
 
   private FirstOutput(Builder builder) {}
 

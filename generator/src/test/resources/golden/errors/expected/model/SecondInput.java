@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** SecondInput. */
 public final class SecondInput extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#SecondInput");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#SecondInput");
 
   private SecondInput(Builder builder) {}
 

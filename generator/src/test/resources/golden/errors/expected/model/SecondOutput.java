@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** SecondOutput. */
 public final class SecondOutput extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#SecondOutput");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#SecondOutput");
 
   private SecondOutput(Builder builder) {}
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Inner. */
 public final class Inner extends TreeShape {
   private static final MemberSchema TEXT = MemberSchema.of("text", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Inner", TEXT);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Inner", TEXT);
   private final String text;
 
   Inner(Builder builder) {

@@ -38,9 +38,8 @@ public final class Members extends TreeShape {
   private static final MemberSchema LABELS = MemberSchema.map("labels", MemberSchema.of("key",
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRING));
   private static final MemberSchema OTHER = MemberSchema.of("other", MemberSchema.STRUCTURE);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Members", TEXT, BLOB,
-      FLAG, TINY, SMALL, COUNT, BIG, RATIO, PRECISE, WHENEVER, CREATED, EXPIRES, SEEN, NAMES,
-      LABELS, OTHER);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Members", TEXT, BLOB, FLAG, TINY,
+      SMALL, COUNT, BIG, RATIO, PRECISE, WHENEVER, CREATED, EXPIRES, SEEN, NAMES, LABELS, OTHER);
   private final @Nullable String text;
   private final @Nullable Blob blob;
   private final @Nullable Boolean flag;

@@ -44,7 +44,7 @@ public final class Nested extends TreeShape {
       MemberSchema.list("numbers", MemberSchema.of("member", MemberSchema.INTEGER));
   private static final MemberSchema TIMES = MemberSchema.list("times", MemberSchema.of("member",
       MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.HTTP_DATE));
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Nested", MATRIX, DEEP,
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Nested", MATRIX, DEEP,
       SPARSE_NAMES, SPARSE_COUNTS, SPARSE_MATRIX, STRUCTURES, BY_NAME, BLOBS, NUMBERS, TIMES);
   private final @Nullable List<List<String>> matrix;
   private final @Nullable Map<String, List<List<String>>> deep;

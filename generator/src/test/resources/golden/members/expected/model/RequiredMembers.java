@@ -33,8 +33,8 @@ public final class RequiredMembers extends TreeShape {
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRING));
   private static final MemberSchema INNER = MemberSchema.of("inner", MemberSchema.STRUCTURE);
   private static final MemberSchema OPTIONAL = MemberSchema.of("optional", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#RequiredMembers", TEXT,
-      BLOB, FLAG, TINY, COUNT, BIG, RATIO, PRECISE, CREATED, NAMES, LABELS, INNER, OPTIONAL);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#RequiredMembers", TEXT, BLOB,
+      FLAG, TINY, COUNT, BIG, RATIO, PRECISE, CREATED, NAMES, LABELS, INNER, OPTIONAL);
   private final String text;
   private final Blob blob;
   private final Boolean flag;

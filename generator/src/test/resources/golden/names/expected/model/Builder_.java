@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Builder_. */
 public final class Builder_ extends TreeShape {
   private static final MemberSchema BUILDER = MemberSchema.of("builder", MemberSchema.STRUCTURE);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Builder", BUILDER);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Builder", BUILDER);
   private final @Nullable Builder_ builder_;
 
   private Builder_(Builder builder) {

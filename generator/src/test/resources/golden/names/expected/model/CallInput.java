@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** CallInput. */
 public final class CallInput extends TreeShape {
   private static final MemberSchema WAIT = MemberSchema.of("wait", MemberSchema.STRUCTURE);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#CallInput", WAIT);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#CallInput", WAIT);
   private final @Nullable String wait_;
 
   private CallInput(Builder builder) {

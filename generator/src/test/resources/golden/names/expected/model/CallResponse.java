@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** CallResponse. */
 public final class CallResponse extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
   private CallResponse(Builder builder) {}
 

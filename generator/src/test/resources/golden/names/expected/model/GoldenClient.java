@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** GoldenClient. */
 public final class GoldenClient extends TreeShape {
   private static final MemberSchema X = MemberSchema.of("x", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#GoldenClient", X);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#GoldenClient", X);
   private final java.lang. @Nullable String x;
 
   private GoldenClient(Builder builder) {

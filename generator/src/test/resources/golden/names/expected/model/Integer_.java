@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Integer_. */
 public final class Integer_ extends TreeShape {
   private static final MemberSchema NUMBER = MemberSchema.of("number", MemberSchema.INTEGER);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Integer_", NUMBER);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Integer_", NUMBER);
   private final @Nullable Integer number;
 
   private Integer_(Builder builder) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** ListError_. */
 public final class ListError_ extends TreeShape {
   private static final MemberSchema X = MemberSchema.of("x", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#ListError", X);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#ListError", X);
   private final java.lang. @Nullable String x;
 
   private ListError_(Builder builder) {

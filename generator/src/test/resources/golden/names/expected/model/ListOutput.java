@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListOutput extends TreeShape {
   private static final MemberSchema LIST =
       MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#ListOutput", LIST);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#ListOutput", LIST);
   private final @Nullable List<java.lang.String> list;
 
   private ListOutput(Builder builder) {

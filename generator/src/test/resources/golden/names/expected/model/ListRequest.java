@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** ListRequest. */
 public final class ListRequest extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
   private ListRequest(Builder builder) {}
 

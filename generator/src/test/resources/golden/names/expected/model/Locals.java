@@ -53,9 +53,9 @@ public final class Locals extends TreeShape {
       MemberSchema.list("member", MemberSchema.of("member", MemberSchema.INTEGER));
   private static final MemberSchema SCHEMA_ = MemberSchema.of("SCHEMA", MemberSchema.STRING);
   private static final MemberSchema ITEM = MemberSchema.of("item", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Locals", WRITER, READER,
-      INDEX, OTHER, THAT, BUILDER, VALUE, ENTRY, ENTRY1, ELEMENT, ELEMENT1, COPY, COPY2, LIST, MAP,
-      KEY, HASH, MEMBER, SCHEMA_, ITEM);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Locals", WRITER, READER, INDEX,
+      OTHER, THAT, BUILDER, VALUE, ENTRY, ENTRY1, ELEMENT, ELEMENT1, COPY, COPY2, LIST, MAP, KEY,
+      HASH, MEMBER, SCHEMA_, ITEM);
   private final @Nullable List<java.lang.String> writer;
   private final @Nullable Map<java.lang.String, Integer> reader;
   private final @Nullable Integer index;

@@ -19,7 +19,7 @@ public final class Map extends TreeShape {
       MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
   private static final MemberSchema LIST =
       MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Map", MAP, LIST);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Map", MAP, LIST);
   private final java.util. @Nullable Map<java.lang.String, Integer> map;
   private final @Nullable List<java.lang.String> list;
 

@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** NotifyRequest. */
 public final class NotifyRequest extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
   private NotifyRequest(Builder builder) {}
 

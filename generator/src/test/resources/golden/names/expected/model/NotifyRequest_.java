@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** NotifyRequest_. */
 public final class NotifyRequest_ extends TreeShape {
   private static final MemberSchema X = MemberSchema.of("x", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#NotifyRequest", X);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#NotifyRequest", X);
   private final java.lang. @Nullable String x;
 
   private NotifyRequest_(Builder builder) {

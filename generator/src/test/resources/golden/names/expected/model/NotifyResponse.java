@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** NotifyResponse. */
 public final class NotifyResponse extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
   private NotifyResponse(Builder builder) {}
 

@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 /** Nullable. */
 public final class Nullable extends TreeShape {
   private static final MemberSchema NULLABLE = MemberSchema.of("nullable", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Nullable", NULLABLE);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Nullable", NULLABLE);
   private final java.lang. @org.jspecify.annotations.Nullable String nullable;
 
   private Nullable(Builder builder) {

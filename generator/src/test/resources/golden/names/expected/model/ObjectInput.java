@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** ObjectInput. */
 public final class ObjectInput extends TreeShape {
   private static final MemberSchema OBJECT = MemberSchema.of("object", MemberSchema.STRUCTURE);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#ObjectInput", OBJECT);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#ObjectInput", OBJECT);
   private final @Nullable String object;
 
   private ObjectInput(Builder builder) {

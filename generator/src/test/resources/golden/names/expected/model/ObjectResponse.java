@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** ObjectResponse. */
 public final class ObjectResponse extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
   private ObjectResponse(Builder builder) {}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Override. */
 public final class Override extends TreeShape {
   private static final MemberSchema OVERRIDE = MemberSchema.of("override", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Override", OVERRIDE);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Override", OVERRIDE);
   private final java.lang. @Nullable String override;
 
   private Override(Builder builder) {

@@ -15,8 +15,7 @@ public final class Record extends TreeShape {
   private static final MemberSchema RECORD = MemberSchema.of("record", MemberSchema.STRING);
   private static final MemberSchema YIELD = MemberSchema.of("yield", MemberSchema.STRING);
   private static final MemberSchema VAR = MemberSchema.of("var", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#Record", RECORD, YIELD, VAR);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Record", RECORD, YIELD, VAR);
   private final java.lang. @Nullable String record;
   private final java.lang. @Nullable String yield_;
   private final java.lang. @Nullable String var;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Shape. */
 public final class Shape extends TreeShape {
   private static final MemberSchema SHAPE = MemberSchema.of("shape", MemberSchema.STRUCTURE);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Shape", SHAPE);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Shape", SHAPE);
   private final @Nullable String shape;
 
   private Shape(Builder builder) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** String. */
 public final class String extends TreeShape {
   private static final MemberSchema STRING = MemberSchema.of("string", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#String", STRING);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#String", STRING);
   private final java.lang. @Nullable String string;
 
   private String(Builder builder) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Throwable. */
 public final class Throwable extends TreeShape {
   private static final MemberSchema X = MemberSchema.of("x", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Throwable", X);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Throwable", X);
   private final java.lang.String x;
 
   private Throwable(Builder builder) {

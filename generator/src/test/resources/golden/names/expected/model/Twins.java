@@ -16,8 +16,7 @@ public final class Twins extends TreeShape {
   private static final MemberSchema FOO_ = MemberSchema.of("foo", MemberSchema.STRING);
   private static final MemberSchema FOO__ = MemberSchema.of("foo_", MemberSchema.STRING);
   private static final MemberSchema FOO___ = MemberSchema.of("FOO", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#Twins", FOO, FOO_, FOO__, FOO___);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Twins", FOO, FOO_, FOO__, FOO___);
   private final java.lang. @Nullable String foo;
   private final java.lang. @Nullable String foo_;
   private final java.lang. @Nullable String foo__;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class VPC extends TreeShape {
   private static final MemberSchema VPC_ = MemberSchema.of("VPC", MemberSchema.STRUCTURE);
   private static final MemberSchema CSV_ = MemberSchema.of("CSV", MemberSchema.UNION);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#VPC", VPC_, CSV_);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#VPC", VPC_, CSV_);
   private final @Nullable VPC vpc;
   private final @Nullable CSV csv;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Value. */
 public final class Value extends TreeShape {
   private static final MemberSchema VALUE = MemberSchema.of("value", MemberSchema.DOCUMENT);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Value", VALUE);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Value", VALUE);
   private final dev.keysmith.runtime.value. @Nullable Value value;
 
   private Value(Builder builder) {

@@ -26,8 +26,8 @@ public final class Words extends TreeShape {
   private static final MemberSchema TO_BUILDER = MemberSchema.of("toBuilder", MemberSchema.STRING);
   private static final MemberSchema BUILD = MemberSchema.of("build", MemberSchema.STRING);
   private static final MemberSchema _2FAST = MemberSchema.of("_2fast", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Words", PACKAGE, STATIC,
-      INT, NOTIFY, GET_CLASS, HASH_CODE, TO_STRING, TO_VALUE, OF_VALUE, WRITE, BUILDER, TO_BUILDER,
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Words", PACKAGE, STATIC, INT,
+      NOTIFY, GET_CLASS, HASH_CODE, TO_STRING, TO_VALUE, OF_VALUE, WRITE, BUILDER, TO_BUILDER,
       BUILD, _2FAST);
   private final java.lang. @Nullable String package_;
   private final java.lang. @Nullable String static_;

@@ -26,7 +26,7 @@ public final class Tree extends TreeShape {
       MemberSchema.STRING), MemberSchema.list("value", MemberSchema.of("member",
       MemberSchema.STRUCTURE)));
   private static final MemberSchema BRANCH = MemberSchema.of("branch", MemberSchema.UNION);
-  private static final ShapeSchema SCHEMA =
+  static final ShapeSchema SCHEMA =
       ShapeSchema.structure("golden#Tree", NAME, LEFT, CHILDREN, NAMED, BRANCH);
   private final @Nullable String name;
   private final @Nullable Tree left;

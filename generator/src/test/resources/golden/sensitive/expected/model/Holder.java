@@ -24,7 +24,7 @@ public final class Holder extends TreeShape {
   private static final MemberSchema VAULT =
       MemberSchema.of("vault", MemberSchema.STRUCTURE).withSensitive();
   private static final MemberSchema CHOICE = MemberSchema.of("choice", MemberSchema.UNION);
-  private static final ShapeSchema SCHEMA =
+  static final ShapeSchema SCHEMA =
       ShapeSchema.structure("golden#Holder", OPEN, SECRET, PASSWORD, KEYS, VAULT, CHOICE);
   private final @Nullable String open;
   private final @Nullable String secret;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vault extends TreeShape {
   private static final MemberSchema CONTENT =
       MemberSchema.of("content", MemberSchema.STRING).withSensitive();
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Vault", CONTENT);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Vault", CONTENT);
   private final @Nullable String content;
 
   private Vault(Builder builder) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** DropThingInput. */
 public final class DropThingInput extends TreeShape {
   private static final MemberSchema NAME = MemberSchema.of("name", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#DropThingInput", NAME);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#DropThingInput", NAME);
   private final @Nullable String name;
 
   private DropThingInput(Builder builder) {

@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** DropThingResponse. */
 public final class DropThingResponse extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
   private DropThingResponse(Builder builder) {}
 

@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** PingRequest. */
 public final class PingRequest extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
   private PingRequest(Builder builder) {}
 

@@ -10,7 +10,7 @@ import dev.keysmith.runtime.value.Value;
 
 /** PingResponse. */
 public final class PingResponse extends TreeShape {
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
   private PingResponse(Builder builder) {}
 

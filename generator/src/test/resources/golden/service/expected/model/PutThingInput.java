@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PutThingInput extends TreeShape {
   private static final MemberSchema NAME = MemberSchema.of("name", MemberSchema.STRING);
   private static final MemberSchema TOKEN = MemberSchema.of("token", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#PutThingInput", NAME, TOKEN);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#PutThingInput", NAME, TOKEN);
   private final @Nullable String name;
   private final @Nullable String token;
 

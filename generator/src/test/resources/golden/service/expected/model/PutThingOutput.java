@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** PutThingOutput. */
 public final class PutThingOutput extends TreeShape {
   private static final MemberSchema NAME = MemberSchema.of("name", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#PutThingOutput", NAME);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#PutThingOutput", NAME);
   private final @Nullable String name;
 
   private PutThingOutput(Builder builder) {

@@ -20,7 +20,7 @@ public final class Holder extends TreeShape {
   private static final MemberSchema CHOICES =
       MemberSchema.list("choices", MemberSchema.of("member", MemberSchema.UNION));
   private static final MemberSchema ALWAYS = MemberSchema.of("always", MemberSchema.UNION);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", CHOICES, ALWAYS);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", CHOICES, ALWAYS);
   private final @Nullable List<Choice> choices;
   private final Choice always;
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Point extends TreeShape {
   private static final MemberSchema X = MemberSchema.of("x", MemberSchema.INTEGER);
   private static final MemberSchema Y = MemberSchema.of("y", MemberSchema.INTEGER);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Point", X, Y);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Point", X, Y);
   private final Integer x;
   private final @Nullable Integer y;
 

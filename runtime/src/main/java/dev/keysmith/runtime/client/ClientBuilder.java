@@ -14,7 +14,6 @@ import dev.keysmith.runtime.http.AsyncHttpTransport;
 import dev.keysmith.runtime.http.HttpTransport;
 import dev.keysmith.runtime.http.SocketTransport;
 import dev.keysmith.runtime.protocol.Protocol;
-import dev.keysmith.runtime.protocol.Protocols;
 import dev.keysmith.runtime.retry.RetryPolicy;
 import dev.keysmith.runtime.schema.ServiceSchema;
 import java.net.URI;
@@ -275,7 +274,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   private Protocol protocol() {
     Protocol protocol =
-        this.protocol == null ? Protocols.of(service.defaultProtocol()) : this.protocol;
+        this.protocol == null ? Protocol.of(service.defaultProtocol()) : this.protocol;
     if (!service.supports(protocol.id())) {
       throw BuilderChecks.refusal(
           service.id().concat(" does not list the protocol ").concat(protocol.id()));

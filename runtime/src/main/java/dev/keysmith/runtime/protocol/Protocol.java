@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.protocol;
 
+import dev.keysmith.runtime.error.ConfigurationException;
 import dev.keysmith.runtime.error.UnreadableResponseException;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
@@ -14,6 +15,20 @@ import org.jspecify.annotations.Nullable;
  * safe for use by many threads at once.
  */
 public interface Protocol {
+  /**
+   * The protocol of this shape id. Loads the one that is asked for and no other.
+   *
+   * @param id the shape id of the protocol's trait
+   * @throws ConfigurationException when the runtime does not have the protocol
+   */
+  static Protocol of(String id) {
+    return switch (id) {
+      case AwsJsonProtocol.AWS_JSON_1_0, AwsJsonProtocol.AWS_JSON_1_1 -> new AwsJsonProtocol(id);
+      case RpcV2CborProtocol.RPC_V2_CBOR -> new RpcV2CborProtocol();
+      default -> throw ProtocolFailures.unsupported(id);
+    };
+  }
+
   /** The shape id of the protocol's trait, such as {@code aws.protocols#awsJson1_1}. */
   String id();
 

@@ -17,9 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class ProtocolFailures {
   private ProtocolFailures() {}
 
-  static RuntimeException unsupported(String id, String supported) {
+  static RuntimeException unsupported(String id) {
     return new ConfigurationException(
-        "protocol " + id + " is not supported; supported are " + supported);
+        "protocol "
+            + id
+            + " is not supported; supported are "
+            + AwsJsonProtocol.AWS_JSON_1_0
+            + ", "
+            + AwsJsonProtocol.AWS_JSON_1_1
+            + ", "
+            + RpcV2CborProtocol.RPC_V2_CBOR);
   }
 
   static ErrorResponse json(

@@ -115,15 +115,24 @@ public final class MemberSchema {
   }
 
   /**
-   * The same member in a part of the HTTP message other than the body.
+   * The same member in a part of the message that needs no name.
    *
-   * @param part one of this class's constants for where members are, such as {@link #HEADER}
-   * @param called the name of the header field or query parameter, the prefix of prefix headers;
-   *     else null
+   * @param part one of this class's constants for where members are, such as {@link #LABEL}
    */
-  public MemberSchema withLocation(int part, @Nullable String called) {
+  public MemberSchema withLocation(int part) {
     MemberSchema copy = copy();
     copy.location = part;
+    return copy;
+  }
+
+  /**
+   * The same member in a named part of the message.
+   *
+   * @param part {@link #HEADER}, {@link #PREFIX_HEADERS} or {@link #QUERY}
+   * @param called the name of the header field or query parameter, or the prefix
+   */
+  public MemberSchema withLocation(int part, String called) {
+    MemberSchema copy = withLocation(part);
     copy.locationName = called;
     return copy;
   }

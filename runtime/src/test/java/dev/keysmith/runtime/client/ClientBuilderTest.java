@@ -17,7 +17,7 @@ import dev.keysmith.runtime.error.ConfigurationException;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
-import dev.keysmith.runtime.protocol.Protocols;
+import dev.keysmith.runtime.protocol.Protocol;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,11 +208,11 @@ final class ClientBuilderTest {
   @Test
   void onlyAProtocolOfTheServiceIsTaken() {
     VaultClientBuilder builder =
-        builder().region("r").protocol(Protocols.of("aws.protocols#awsJson1_0"));
+        builder().region("r").protocol(Protocol.of("aws.protocols#awsJson1_0"));
     assertEquals(
         "com.example.vault#VaultService does not list the protocol aws.protocols#awsJson1_0",
         assertThrows(ConfigurationException.class, builder::build).getMessage());
-    builder.protocol(Protocols.of("aws.protocols#awsJson1_1"));
+    builder.protocol(Protocol.of("aws.protocols#awsJson1_1"));
     assertInstanceOf(ServiceClient.class, builder.build());
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the tests of the client do not reach: the other version, and single headers. */
 final class ProtocolsTest {
-  private final Protocol json = Protocols.of("aws.protocols#awsJson1_1");
+  private final Protocol json = Protocol.of("aws.protocols#awsJson1_1");
 
   private static HttpResponse response(int status, String body, String... header) {
     HttpHeaders.Builder headers = HttpHeaders.builder();
@@ -37,7 +37,7 @@ final class ProtocolsTest {
     "aws.protocols#awsJson1_1, application/x-amz-json-1.1"
   })
   void theTwoVersionsDifferInTheContentType(String id, String contentType) {
-    Protocol protocol = Protocols.of(id);
+    Protocol protocol = Protocol.of(id);
     assertEquals(id, protocol.id());
     HttpRequest.Builder request = protocol.request(Ping.OPERATION, PingRequest.builder().build());
     assertEquals(contentType, request.headers().first("Content-Type"));
@@ -50,7 +50,7 @@ final class ProtocolsTest {
   @Test
   void anUnknownProtocolIsNamedWithThoseThatThereAre() {
     ConfigurationException thrown =
-        assertThrows(ConfigurationException.class, () -> Protocols.of("aws.protocols#restXml"));
+        assertThrows(ConfigurationException.class, () -> Protocol.of("aws.protocols#restXml"));
     assertEquals(
         "protocol aws.protocols#restXml is not supported; supported are"
             + " aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",

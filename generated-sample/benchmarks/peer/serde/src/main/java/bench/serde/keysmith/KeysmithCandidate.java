@@ -12,7 +12,6 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.http.HttpTransport;
 import dev.keysmith.runtime.protocol.AwsJsonProtocol;
 import dev.keysmith.runtime.protocol.Protocol;
-import dev.keysmith.runtime.protocol.Protocols;
 import dev.keysmith.sample.kms.KmsClient;
 import dev.keysmith.sample.kms.model.AliasListEntry;
 import dev.keysmith.sample.kms.model.DataKeySpec;
@@ -34,7 +33,7 @@ import java.util.Map;
 public final class KeysmithCandidate implements Candidate {
   private final AwsCredentials credentials =
       AwsCredentials.of(Fixtures.ACCESS_KEY, Fixtures.SECRET_KEY);
-  private final Protocol protocol = Protocols.of(AwsJsonProtocol.AWS_JSON_1_1);
+  private final Protocol protocol = Protocol.of(AwsJsonProtocol.AWS_JSON_1_1);
   private final Signer signer = SigV4Signer.standard();
   private final Memory memory = new Memory();
   private HttpRequest.Builder unsigned;

@@ -1,0 +1,117 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import software.amazon.smithy.aws.traits.HttpChecksumTrait;
+import software.amazon.smithy.aws.traits.auth.UnsignedPayloadTrait;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.traits.AuthTrait;
+import software.amazon.smithy.model.traits.EndpointTrait;
+import software.amazon.smithy.model.traits.HttpChecksumRequiredTrait;
+import software.amazon.smithy.model.traits.HttpTrait;
+import software.amazon.smithy.model.traits.OptionalAuthTrait;
+import software.amazon.smithy.model.traits.RequestCompressionTrait;
+
+/** What the protocols and the call must know of an operation beside its name. */
+final class OperationFacts {
+  private final Context context;
+  private final ProtocolFacts protocols;
+
+  OperationFacts(Context context) {
+    this.context = context;
+    this.protocols = new ProtocolFacts(context);
+  }
+
+  /** The expression of the operation's schema; empty for one that needs none. */
+  Optional<CodeBlock> of(OperationShape operation) {
+    CodeBlock facts = facts(operation);
+    return facts.isEmpty() && !protocols.needOperationSchemas()
+        ? Optional.empty()
+        : Optional.of(
+            CodeBlock.of(
+                "$T.of($T.SCHEMA, $T.SCHEMA)$L",
+                RuntimeTypes.OPERATION_SCHEMA,
+                input(operation),
+                output(operation),
+                facts));
+  }
+
+  private ClassName input(OperationShape operation) {
+    return context.plan().operation(operation).input();
+  }
+
+  private ClassName output(OperationShape operation) {
+    return context.plan().operation(operation).output();
+  }
+
+  private CodeBlock facts(OperationShape operation) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (protocols.bindHttp()) {
+      operation
+          .getTrait(HttpTrait.class)
+          .ifPresent(
+              http -> code.add("$Z.withHttp($S, $S)", http.getMethod(), http.getUri().toString()));
+    }
+    operation
+        .getTrait(EndpointTrait.class)
+        .ifPresent(
+            endpoint -> code.add("$Z.withHostPrefix($S)", endpoint.getHostPrefix().toString()));
+    if (isUnsigned(operation)) {
+      code.add("$Z.withoutSignature()");
+    }
+    if (operation.hasTrait(UnsignedPayloadTrait.class)) {
+      code.add("$Z.withUnsignedPayload()");
+    }
+    if (operation.hasTrait(HttpChecksumRequiredTrait.class)
+        || operation
+            .getTrait(HttpChecksumTrait.class)
+            .filter(HttpChecksumTrait::isRequestChecksumRequired)
+            .isPresent()) {
+      code.add("$Z.withChecksumRequired()");
+    }
+    operation.getTrait(HttpChecksumTrait.class).ifPresent(trait -> code.add(checksum(trait)));
+    operation
+        .getTrait(RequestCompressionTrait.class)
+        .ifPresent(trait -> code.add("$Z.withCompression($L)", strings(trait.getEncodings())));
+    return code.build();
+  }
+
+  /**
+   * An operation that may go without a signature does, since its callers may have no credentials.
+   */
+  private boolean isUnsigned(OperationShape operation) {
+    return operation.hasTrait(OptionalAuthTrait.class)
+        || operation
+            .getTrait(AuthTrait.class)
+            .or(() -> context.selection().service().getTrait(AuthTrait.class))
+            .filter(auth -> auth.getValueSet().isEmpty())
+            .isPresent();
+  }
+
+  private static CodeBlock checksum(HttpChecksumTrait trait) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$Z.withChecksum($L, $L",
+                name(trait.getRequestAlgorithmMember()),
+                name(trait.getRequestValidationModeMember()));
+    if (!trait.getResponseAlgorithms().isEmpty()) {
+      code.add(", $L", strings(trait.getResponseAlgorithms()));
+    }
+    return code.add(")").build();
+  }
+
+  private static CodeBlock name(Optional<String> member) {
+    return member.map(name -> CodeBlock.of("$S", name)).orElseGet(() -> CodeBlock.of("null"));
+  }
+
+  private static CodeBlock strings(List<String> values) {
+    return values.stream()
+        .map(value -> CodeBlock.of("$S", value))
+        .collect(
+            Collectors.collectingAndThen(Collectors.toList(), all -> CodeBlock.join(all, ", ")));
+  }
+}

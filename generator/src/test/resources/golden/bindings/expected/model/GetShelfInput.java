@@ -1,0 +1,110 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.TreeShape;
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** GetShelfInput. */
+public final class GetShelfInput extends TreeShape {
+  private static final MemberSchema HALL =
+      MemberSchema.of("hall", MemberSchema.STRING).withLocation(MemberSchema.LABEL);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#GetShelfInput",
+      HALL).withXmlName("Look").withXmlNamespace(null, "https://golden.example/");
+  private final @Nullable String hall;
+
+  private GetShelfInput(Builder builder) {
+    this.hall = builder.hall;
+  }
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.hall = hall;
+    return builder;
+  }
+
+  /**
+   * The member hall.
+   *
+   * <p>Required.
+   *
+   * @return null when it is not set
+   */
+  public @Nullable String hall() {
+    return hall;
+  }
+
+  @Override
+  public void write(ShapeWriter writer) {
+    if (hall != null) {
+      writer.writeString(HALL, hall);
+    }
+  }
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static GetShelfInput ofValue(Value value) {
+    return read(ValueReader.of(value));
+  }
+
+  static GetShelfInput read(ShapeReader reader) {
+    Builder builder = new Builder();
+    reader.readStruct(SCHEMA, builder);
+    return new GetShelfInput(builder);
+  }
+
+  /** Builds a {@link GetShelfInput}. */
+  public static final class Builder implements ShapeBuilder {
+    private @Nullable String hall;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link GetShelfInput#hall()}.
+     *
+     * @param hall the value, or null for none
+     * @return this builder
+     */
+    public Builder hall(@Nullable String hall) {
+      this.hall = hall;
+      return this;
+    }
+
+    @Override
+    public void readMember(int index, ShapeReader reader) {
+      switch (index) {
+        case 0 -> hall = reader.readString(HALL);
+        default -> {}
+      }
+    }
+
+    /**
+     * Makes the structure.
+     *
+     * @return what has been set
+     * @throws IllegalStateException when a required member is missing; it names all that are
+     */
+    public GetShelfInput build() {
+      if (hall == null) {
+        throw SCHEMA.missing(HALL, hall);
+      }
+      return new GetShelfInput(this);
+    }
+  }
+}
