@@ -50,9 +50,9 @@ final class ProtocolsTest {
   @Test
   void anUnknownProtocolIsNamedWithThoseThatThereAre() {
     ConfigurationException thrown =
-        assertThrows(ConfigurationException.class, () -> Protocol.of("aws.protocols#restXml"));
+        assertThrows(ConfigurationException.class, () -> Protocol.of("a.b#other"));
     assertEquals(
-        "protocol aws.protocols#restXml is not supported; supported are"
+        "protocol a.b#other is not supported; supported are"
             + " aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
         thrown.getMessage());
   }
