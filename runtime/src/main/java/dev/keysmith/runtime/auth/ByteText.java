@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.auth;
 
+import dev.keysmith.runtime.http.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -93,7 +94,7 @@ final class ByteText {
    * Adds the byte, as {@code %XX} unless it is an unreserved character of RFC 3986 or a slash kept.
    */
   ByteText addEncoded(byte b, boolean keepSlash) {
-    if (isUnreserved(b) || (keepSlash && b == '/')) {
+    if (PercentEncoding.isUnreserved(b) || (keepSlash && b == '/')) {
       return add((char) b);
     }
     return add('%').addDigit(b >> 4).addDigit(b);
@@ -109,16 +110,6 @@ final class ByteText {
       addEncoded(b, keepSlash);
     }
     return this;
-  }
-
-  private static boolean isUnreserved(byte b) {
-    return (b >= 'a' && b <= 'z')
-        || (b >= 'A' && b <= 'Z')
-        || (b >= '0' && b <= '9')
-        || b == '-'
-        || b == '_'
-        || b == '.'
-        || b == '~';
   }
 
   /** The text, which must be ASCII. */

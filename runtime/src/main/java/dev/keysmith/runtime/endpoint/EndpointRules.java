@@ -1,7 +1,7 @@
 package dev.keysmith.runtime.endpoint;
 
 import dev.keysmith.runtime.error.ConfigurationException;
-import java.nio.charset.StandardCharsets;
+import dev.keysmith.runtime.http.PercentEncoding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * called.
  */
 public final class EndpointRules {
-  private static final String HEX = "0123456789ABCDEF";
-
   private EndpointRules() {}
 
   /** The exception of an error rule, to be thrown. */
@@ -128,14 +126,7 @@ public final class EndpointRules {
   /** {@code uriEncode}: all but the unreserved characters of RFC 3986 as {@code %XX} of UTF-8. */
   public static String uriEncode(String text) {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      if (isAlphanumeric(c) || c == '-' || c == '_' || c == '.' || c == '~') {
-        encoded.append(c);
-      } else {
-        encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-      }
-    }
+    PercentEncoding.append(encoded, text, false);
     return encoded.toString();
   }
 

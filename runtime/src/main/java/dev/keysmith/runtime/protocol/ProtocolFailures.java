@@ -26,6 +26,8 @@ final class ProtocolFailures {
             + ", "
             + AwsJsonProtocol.AWS_JSON_1_1
             + ", "
+            + RestJsonProtocol.REST_JSON_1
+            + ", "
             + RpcV2CborProtocol.RPC_V2_CBOR);
   }
 

@@ -230,6 +230,12 @@ public final class MemberSchema {
     return bytes;
   }
 
+  /** As {@link #jsonKey()}, of the XML name without its prefix; empty for an attribute. */
+  byte[] xmlKey() {
+    String called = xmlName();
+    return jsonKey(xmlAttribute ? "" : called.substring(called.indexOf(':') + 1));
+  }
+
   private static byte[] jsonKey(String name) {
     return "\"".concat(name).concat("\":").getBytes(StandardCharsets.UTF_8);
   }

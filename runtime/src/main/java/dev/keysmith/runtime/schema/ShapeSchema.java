@@ -10,19 +10,24 @@ public final class ShapeSchema {
   private final String id;
   private final boolean union;
   private final MemberSchema[] members;
+  private final boolean xmlAttributes;
   private @Nullable String xmlName;
   private @Nullable String xmlNamespacePrefix;
   private @Nullable String xmlNamespace;
   private volatile @Nullable NameTable names;
   private volatile @Nullable NameTable jsonNames;
+  private volatile @Nullable NameTable xmlNames;
 
   private ShapeSchema(String id, boolean union, MemberSchema[] members) {
     this.id = id;
     this.union = union;
     this.members = members;
+    boolean attributes = false;
     for (int i = 0; i < members.length; i++) {
       members[i].placeAt(i);
+      attributes |= members[i].xmlAttribute();
     }
+    this.xmlAttributes = attributes;
   }
 
   /** A structure; each member belongs to this schema alone. */
@@ -124,6 +129,28 @@ public final class ShapeSchema {
       }
       table = new NameTable(keys);
       jsonNames = table;
+    }
+    return table;
+  }
+
+  /** Whether a member is an attribute of the structure's element in XML. */
+  public boolean hasXmlAttributes() {
+    return xmlAttributes;
+  }
+
+  /**
+   * How codecs find members by the bytes of their elements' names in XML, without prefixes. Those
+   * that are attributes are not found. Made at first use.
+   */
+  public NameTable xmlNames() {
+    NameTable table = xmlNames;
+    if (table == null) {
+      byte[][] keys = new byte[members.length][];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = members[i].xmlKey();
+      }
+      table = new NameTable(keys);
+      xmlNames = table;
     }
     return table;
   }

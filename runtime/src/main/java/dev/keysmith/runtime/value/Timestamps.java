@@ -1,5 +1,7 @@
 package dev.keysmith.runtime.value;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 
 /**
@@ -72,6 +74,36 @@ public final class Timestamps {
     return new TimestampParser(text).httpDate();
   }
 
+  /** Seconds since 1970 with up to nine digits of a fraction, such as {@code 1398796238.5}. */
+  public static String epochSeconds(Instant instant) {
+    long second = instant.getEpochSecond();
+    int nano = instant.getNano();
+    StringBuilder text = new StringBuilder(30);
+    if (second < 0 && nano > 0) {
+      // An instant counts nanoseconds forward: -0.25 s is -1 s and 750,000,000 ns.
+      second++;
+      nano = 1_000_000_000 - nano;
+      text.append(second == 0 ? "-" : "");
+    }
+    appendFraction(text.append(second), nano);
+    return text.toString();
+  }
+
+  /**
+   * The instant of these seconds since 1970; digits past the nanosecond are dropped.
+   *
+   * @throws IllegalArgumentException when it is before or after all instants
+   */
+  public static Instant epochSeconds(BigDecimal seconds) {
+    BigDecimal floor = seconds.setScale(0, RoundingMode.FLOOR);
+    if (floor.precision() - floor.scale() > 17 || !isInstant(floor.longValue())) {
+      throw new IllegalArgumentException(
+          "found timestamp out of range, allowed that of java.time.Instant");
+    }
+    long nano = seconds.subtract(floor).movePointRight(9).longValue();
+    return Instant.ofEpochSecond(floor.longValue(), nano);
+  }
+
   /** ISO 8601 in UTC, of any year. */
   static String isoText(Instant instant) {
     return inRange(instant.getEpochSecond()) ? dateTime(instant) : instant.toString();
@@ -118,6 +150,10 @@ public final class Timestamps {
     appendPadded(text, time / 3600, 2);
     appendPadded(text.append(':'), time / 60 % 60, 2);
     appendPadded(text.append(':'), time % 60, 2);
+    appendFraction(text, nano);
+  }
+
+  private static void appendFraction(StringBuilder text, int nano) {
     if (nano > 0) {
       appendPadded(text.append('.'), nano, 9);
       int end = text.length();
@@ -140,6 +176,10 @@ public final class Timestamps {
     if (!inRange(second)) {
       throw new IllegalArgumentException("found a timestamp outside the years 0000 to 9999");
     }
+  }
+
+  private static boolean isInstant(long second) {
+    return second >= Instant.MIN.getEpochSecond() && second <= Instant.MAX.getEpochSecond();
   }
 
   private static boolean inRange(long second) {

@@ -50,10 +50,11 @@ final class ProtocolsTest {
   @Test
   void anUnknownProtocolIsNamedWithThoseThatThereAre() {
     ConfigurationException thrown =
-        assertThrows(ConfigurationException.class, () -> Protocol.of("a.b#other"));
+        assertThrows(ConfigurationException.class, () -> Protocol.of("test#none"));
     assertEquals(
-        "protocol a.b#other is not supported; supported are"
-            + " aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
+        "protocol test#none is not supported; supported are"
+            + " aws.protocols#awsJson1_0, aws.protocols#awsJson1_1, aws.protocols#restJson1,"
+            + " smithy.protocols#rpcv2Cbor",
         thrown.getMessage());
   }
 

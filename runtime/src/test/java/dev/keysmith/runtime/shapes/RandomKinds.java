@@ -48,9 +48,20 @@ public final class RandomKinds {
   };
 
   private final Random random;
+  private final boolean json;
 
   public RandomKinds(long seed) {
-    random = new Random(seed);
+    this(seed, true);
+  }
+
+  private RandomKinds(long seed, boolean json) {
+    this.random = new Random(seed);
+    this.json = json;
+  }
+
+  /** Without documents and the characters that XML does not have. */
+  public static RandomKinds forXml(long seed) {
+    return new RandomKinds(seed, false);
   }
 
   /** A structure at most four levels deep. */
@@ -79,7 +90,7 @@ public final class RandomKinds {
     kinds.timestamp = maybe(this::instant);
     kinds.dateTime = maybe(this::instant);
     kinds.httpDate = maybe(this::instant);
-    kinds.document = maybe(() -> document(2));
+    kinds.document = json ? maybe(() -> document(2)) : null;
     kinds.strings = maybe(() -> list(this::text));
     kinds.secrets = maybe(() -> list(this::text));
     kinds.sparseList = maybe(() -> list(() -> maybe(this::text)));
@@ -118,7 +129,8 @@ public final class RandomKinds {
   }
 
   private String text() {
-    return TEXTS[random.nextInt(TEXTS.length)] + TEXTS[random.nextInt(TEXTS.length)];
+    String text = TEXTS[random.nextInt(TEXTS.length)] + TEXTS[random.nextInt(TEXTS.length)];
+    return json ? text : text.replaceAll("[\\x00\\x08\\f\\x1f]", "<&]]>");
   }
 
   private Blob blob() {

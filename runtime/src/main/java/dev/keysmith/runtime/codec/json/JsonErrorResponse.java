@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * that is malformed gives what could be read of it.
  */
 public final class JsonErrorResponse extends ErrorResponse {
+  private final boolean jsonNames;
+
   private JsonErrorResponse(
       String code,
       @Nullable String message,
       int statusCode,
       @Nullable String requestId,
-      Blob body) {
+      Blob body,
+      boolean jsonNames) {
     super(code, message, statusCode, requestId, body);
+    this.jsonNames = jsonNames;
   }
 
   /**
@@ -40,6 +44,21 @@ public final class JsonErrorResponse extends ErrorResponse {
    */
   public static JsonErrorResponse of(
       @Nullable String code, byte[] body, int statusCode, @Nullable String requestId) {
+    return of(code, body, statusCode, requestId, false);
+  }
+
+  /** As the other, of an error whose members are named as {@code smithy.api#jsonName} says. */
+  public static JsonErrorResponse withJsonNames(
+      @Nullable String code, byte[] body, int statusCode, @Nullable String requestId) {
+    return of(code, body, statusCode, requestId, true);
+  }
+
+  private static JsonErrorResponse of(
+      @Nullable String code,
+      byte[] body,
+      int statusCode,
+      @Nullable String requestId,
+      boolean jsonNames) {
     JsonErrorMembers members = JsonErrorMembers.of(body);
     String name = errorName(code);
     if (name.isEmpty()) {
@@ -48,7 +67,8 @@ public final class JsonErrorResponse extends ErrorResponse {
     if (name.isEmpty()) {
       name = errorName(members.code);
     }
-    return new JsonErrorResponse(name, members.message, statusCode, requestId, Blob.of(body));
+    return new JsonErrorResponse(
+        name, members.message, statusCode, requestId, Blob.of(body), jsonNames);
   }
 
   /** As declared; an empty body, such as that of a HEAD request, has no members. */
@@ -56,7 +76,7 @@ public final class JsonErrorResponse extends ErrorResponse {
   public void readMembers(ShapeSchema schema, ShapeBuilder into) {
     byte[] document = body().unsafeBytes();
     if (document.length > 0) {
-      JsonReader reader = new JsonReader(document, 0, document.length, true);
+      JsonReader reader = new JsonReader(document, 0, document.length, true, jsonNames);
       reader.readStruct(schema, into);
       reader.end();
     }

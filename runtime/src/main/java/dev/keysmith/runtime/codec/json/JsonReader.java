@@ -34,6 +34,9 @@ public final class JsonReader extends JsonScanner implements ShapeReader {
 
   private final boolean error;
 
+  /** Whether members have their names for JSON, which only some protocols heed. */
+  private final boolean jsonNames;
+
   /** Whether a list or map has been begun and nothing of it read. */
   private boolean fresh;
 
@@ -42,15 +45,21 @@ public final class JsonReader extends JsonScanner implements ShapeReader {
   }
 
   public JsonReader(byte[] bytes, int offset, int length) {
-    this(bytes, offset, length, false);
+    this(bytes, offset, length, false, false);
   }
 
   /**
    * @param error whether the document is an error, whose message member may be written in any case
    */
-  JsonReader(byte[] bytes, int offset, int length, boolean error) {
+  JsonReader(byte[] bytes, int offset, int length, boolean error, boolean jsonNames) {
     super(bytes, offset, length);
     this.error = error;
+    this.jsonNames = jsonNames;
+  }
+
+  /** A reader of members that are named as {@code smithy.api#jsonName} says. */
+  public static JsonReader withJsonNames(byte[] document) {
+    return new JsonReader(document, 0, document.length, false, true);
   }
 
   /**
@@ -136,7 +145,7 @@ public final class JsonReader extends JsonScanner implements ShapeReader {
       standAt(null);
       throw found("member name");
     }
-    NameTable names = schema.names();
+    NameTable names = jsonNames ? schema.jsonNames() : schema.names();
     int index = names.guess(previous);
     if (index >= 0 && matches(names.key(index))) {
       standAt(schema.member(index));

@@ -23,17 +23,36 @@ import java.util.Base64;
  * in an encryption context makes data that cannot be decrypted.
  */
 public final class JsonWriter implements ShapeWriter {
+  /** Whether members have their names for JSON, which only some protocols heed. */
+  private final boolean jsonNames;
+
   private byte[] buffer = new byte[256];
   private int size;
   private boolean sensitive;
 
-  /** The shape as a JSON object in UTF-8. */
+  JsonWriter() {
+    this(false);
+  }
+
+  private JsonWriter(boolean jsonNames) {
+    this.jsonNames = jsonNames;
+  }
+
+  /** The shape as a JSON object in UTF-8, its members named as in the model. */
   public static byte[] write(Shape shape) {
-    JsonWriter writer = new JsonWriter();
-    writer.put('{');
-    shape.write(writer);
-    writer.put('}');
-    return writer.finish();
+    return new JsonWriter(false).object(shape);
+  }
+
+  /** The shape as a JSON object in UTF-8, its members named as {@code smithy.api#jsonName} says. */
+  public static byte[] writeWithJsonNames(Shape shape) {
+    return new JsonWriter(true).object(shape);
+  }
+
+  private byte[] object(Shape shape) {
+    put('{');
+    shape.write(this);
+    put('}');
+    return finish();
   }
 
   /** A document as JSON in UTF-8. */
@@ -180,7 +199,7 @@ public final class JsonWriter implements ShapeWriter {
     sensitive |= member.sensitive();
     comma();
     if (member.index() >= 0) {
-      putBytes(member.jsonKey());
+      putBytes(jsonNames ? member.jsonNameKey() : member.jsonKey());
     }
   }
 
@@ -226,29 +245,7 @@ public final class JsonWriter implements ShapeWriter {
   }
 
   void putEpochSeconds(Instant value) {
-    long second = value.getEpochSecond();
-    int nano = value.getNano();
-    if (second < 0 && nano > 0) {
-      // An instant counts nanoseconds forward: -0.25 s is -1 s and 750,000,000 ns.
-      second++;
-      nano = 1_000_000_000 - nano;
-      if (second == 0) {
-        put('-');
-      }
-    }
-    putAscii(Long.toString(second));
-    if (nano > 0) {
-      putFraction(nano);
-    }
-  }
-
-  private void putFraction(int nano) {
-    put('.');
-    int rest = nano;
-    for (int unit = 100_000_000; rest > 0; unit /= 10) {
-      put((char) ('0' + rest / unit));
-      rest %= unit;
-    }
+    putAscii(Timestamps.epochSeconds(value));
   }
 
   /** A string, where the most usual one needs no escapes and is ASCII. */

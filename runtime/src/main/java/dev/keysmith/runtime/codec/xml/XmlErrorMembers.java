@@ -15,7 +15,8 @@ final class XmlErrorMembers {
     XmlErrorMembers members = new XmlErrorMembers();
     try {
       XmlScanner in = new XmlScanner(body);
-      members.read(in, in.root().equals("Error"));
+      in.root();
+      members.read(in, in.isNamed("Error"));
     } catch (CodecException malformed) {
       // What was read before the fault stays; reading the modelled members tells of it.
       return members;
@@ -25,16 +26,13 @@ final class XmlErrorMembers {
 
   /** Opens the first element called Error; false when there is none. */
   static boolean openError(XmlScanner in) {
-    String name = in.root();
-    while (!name.equals("Error")) {
-      String child = in.nextChild();
-      while (child == null && in.depth() > 0) {
-        child = in.nextChild();
+    in.root();
+    while (!in.isNamed("Error")) {
+      while (!in.nextChild()) {
+        if (in.depth() == 0) {
+          return false;
+        }
       }
-      if (child == null) {
-        return false;
-      }
-      name = child;
     }
     return true;
   }
@@ -42,11 +40,12 @@ final class XmlErrorMembers {
   /** Reads the open element and those inside it that hold an error or its request's id. */
   private void read(XmlScanner in, boolean error) {
     int depth = in.depth();
-    for (String name = in.nextChild(); name != null; name = in.nextChild()) {
-      switch (name) {
+    while (in.nextChild()) {
+      switch (in.localName()) {
         case "Code" -> code = error && code == null ? in.text() : code;
         case "Message", "message" -> message = error && message == null ? in.text() : message;
-        case "RequestId", "RequestID" -> requestId = requestId == null ? in.text() : requestId;
+        case "RequestId", "RequestID", "requestId" ->
+            requestId = requestId == null ? in.text() : requestId;
         case "Error" -> read(in, true);
         case "Errors" -> read(in, false);
         default -> in.closeTo(depth);

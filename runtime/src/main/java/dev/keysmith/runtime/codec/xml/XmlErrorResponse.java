@@ -60,10 +60,10 @@ public final class XmlErrorResponse extends ErrorResponse {
     }
     XmlScanner scanner = new XmlScanner(document);
     if (!XmlErrorMembers.openError(scanner)) {
-      throw new CodecException("document: found no element Error, allowed an error of AWS");
+      throw CodecException.of("document: found no element Error, allowed an error of AWS");
     }
-    new XmlReader(scanner).readStruct(schema, into);
-    scanner.closeTo(0);
-    scanner.end();
+    XmlReader reader = XmlReader.ofError(scanner);
+    reader.readStruct(schema, into);
+    reader.end();
   }
 }

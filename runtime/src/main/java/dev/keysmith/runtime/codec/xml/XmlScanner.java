@@ -1,59 +1,59 @@
 package dev.keysmith.runtime.codec.xml;
 
 import dev.keysmith.runtime.error.CodecException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cursor over an XML 1.0 document in UTF-8: elements by their local names, and text. There is no
+ * A cursor over an XML 1.0 document in UTF-8: elements, their attributes, and text. There is no
  * DTD, and so no entity but the five of XML itself; nothing that is read can grow beyond the
- * document. Attributes, comments and processing instructions are skipped.
+ * document. What is skipped must be well-formed too. Prefixes are not resolved: a name is what
+ * follows its colon.
  */
-final class XmlScanner {
+final class XmlScanner extends XmlCursor {
   /** The most levels of elements. */
   static final int MAX_DEPTH = 128;
 
-  private final String text;
-  private int at;
+  private final XmlAttributes attributes = new XmlAttributes(this);
+  private boolean rootSeen;
   private int depth;
 
-  /** The names of the open elements with their prefixes. */
-  private String[] names = new String[8];
+  /** For each open element where its name begins and ends. */
+  private int[] names = new int[16];
+
+  /** Where the last start tag begins, and where the local part of its name does. */
+  private int tagFrom;
+
+  private int localFrom;
+  private int localTo;
+
+  /** Where the last text that was read begins. */
+  private int textFrom;
 
   /** Whether the last start tag was {@code <Name/>}, whose end is not in the text. */
   private boolean ended;
 
   XmlScanner(byte[] document) {
-    text = decode(document);
-    at = text.startsWith("\uFEFF") ? 1 : 0;
+    super(document);
+    XmlDeclaration.skip(this);
   }
 
-  private static String decode(byte[] document) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
-    } catch (CharacterCodingException malformed) {
-      throw new CodecException("document: found malformed UTF-8", malformed);
+  /** Opens the root element. */
+  void root() {
+    if (!atChild()) {
+      throw error(END);
     }
+    open();
   }
 
-  /** Opens the root element and gives its name. */
-  String root() {
-    skipMisc();
-    if (at == text.length() || text.charAt(at) != '<') {
-      throw error(at == text.length() ? END : "found text, allowed an element");
-    }
-    return start();
-  }
-
-  private static final String END = "unexpected end of document";
-
-  /** Checks that nothing but comments follows the root element. */
+  /**
+   * Checks that nothing but comments follows the root element.
+   *
+   * @throws CodecException when something does
+   */
   void end() {
-    skipMisc();
-    if (at < text.length()) {
+    if (atChild()) {
       throw error("found more, allowed end of document");
     }
   }
@@ -62,64 +62,144 @@ final class XmlScanner {
     return depth;
   }
 
-  int at() {
-    return at;
+  /** The attributes of the element opened last. */
+  XmlAttributes attributes() {
+    return attributes;
   }
 
-  /** The document from one place to another. */
-  byte[] bytes(int from, int to) {
-    return text.substring(from, to).getBytes(StandardCharsets.UTF_8);
+  /** The offset of the start tag of the element opened last. */
+  int tagFrom() {
+    return tagFrom;
   }
 
-  /** Opens the next element inside the open one and gives its name, or closes the open one. */
-  @Nullable String nextChild() {
-    while (!ended) {
-      int next = text.indexOf('<', at);
-      if (next < 0) {
-        at = text.length();
-        throw error(END);
+  /** Where the name of the element opened last begins, after its prefix. */
+  int localFrom() {
+    return localFrom;
+  }
+
+  int localLength() {
+    return localTo - localFrom;
+  }
+
+  /** The name of the element opened last, without its prefix. */
+  String localName() {
+    return string(localFrom, localTo);
+  }
+
+  /** Whether the element opened last has this name, both without their prefixes. */
+  boolean isNamed(String name) {
+    return isText(name, name.indexOf(':') + 1, localFrom, localTo);
+  }
+
+  /** Whether an element follows inside the open one, at whose start tag the cursor then is. */
+  boolean atChild() {
+    if (ended) {
+      return false;
+    }
+    while (true) {
+      if (depth > 0) {
+        skipText();
+      } else if (!skipToMarkup()) {
+        return false;
       }
-      at = next;
-      if (text.startsWith("</", at)) {
-        close();
-        return null;
-      } else if (text.startsWith("<![CDATA[", at)) {
+      byte next = peek(1);
+      if (next == '/' && depth > 0) {
+        return false;
+      } else if (next == '!' && depth > 0 && isAt("<![CDATA[")) {
         skipPast("]]>");
-      } else if (!skipMarkup()) {
-        return start();
+      } else if (next == '!' || next == '?') {
+        skipMarkup();
+      } else if (depth == 0 && rootSeen) {
+        throw error("found more, allowed end of document");
+      } else {
+        return true;
       }
     }
-    ended = false;
-    depth--;
-    return null;
   }
 
-  /** The text of the open element, which it closes. */
-  String text() {
-    StringBuilder content = new StringBuilder();
-    while (!ended) {
-      if (at == text.length()) {
-        throw error(END);
-      }
-      char c = text.charAt(at);
-      if (c == '&') {
-        content.appendCodePoint(reference());
-      } else if (c != '<') {
-        content.append(character(c));
-      } else if (text.startsWith("<![CDATA[", at)) {
-        int from = at + 9;
-        skipPast("]]>");
-        content.append(text, from, at - 3);
-      } else if (text.startsWith("</", at)) {
-        close();
-        return content.toString();
-      } else if (!skipMarkup()) {
-        throw error("found element, allowed text");
-      }
+  /** Skips the white space outside of the root element; false at the end of the document. */
+  private boolean skipToMarkup() {
+    skipSpace();
+    if (atEnd()) {
+      return false;
     }
+    if (peek(0) != '<') {
+      throw error(
+          rootSeen ? "found more, allowed end of document" : "found text, allowed an element");
+    }
+    return true;
+  }
+
+  /** Opens the element at whose start tag the cursor is. */
+  void open() {
+    if (depth == MAX_DEPTH) {
+      throw error("nested deeper than 128 levels");
+    }
+    rootSeen = true;
+    tagFrom = at++;
+    int from = at;
+    skipName();
+    localFrom = localPart(from, at);
+    localTo = at;
+    int nameTo = at;
+    attributes.read();
+    ended = peek(0) == '/';
+    if (ended) {
+      at++;
+    }
+    expect('>');
+    if (names.length == depth * 2) {
+      names = Arrays.copyOf(names, depth * 4);
+    }
+    names[depth * 2] = from;
+    names[depth * 2 + 1] = nameTo;
+    depth++;
+  }
+
+  /** Goes back to a start tag, or to where the cursor was between children of this depth. */
+  void backTo(int place, int outerDepth) {
+    at = place;
+    depth = outerDepth;
     ended = false;
-    depth--;
-    return content.toString();
+  }
+
+  /** Opens the next element inside the open one; false when there is none, which closes it. */
+  boolean nextChild() {
+    if (atChild()) {
+      open();
+      return true;
+    }
+    close();
+    return false;
+  }
+
+  /** Closes the open element, at whose end tag the cursor is. */
+  private void close() {
+    if (ended) {
+      ended = false;
+      depth--;
+    } else if (depth > 0) {
+      at += 2;
+      int from = names[depth * 2 - 2];
+      int to = names[depth * 2 - 1];
+      int length = to - from;
+      boolean same = at + length <= end && Arrays.equals(bytes, from, to, bytes, at, at + length);
+      if (!same || XmlCharacters.isName(peek(length))) {
+        checkName();
+        throw error("found end tag of another element");
+      }
+      at += length;
+      skipSpace();
+      expect('>');
+      depth--;
+    }
+  }
+
+  /** Tells a name that is no name from another name. */
+  private void checkName() {
+    int from = at;
+    skipName();
+    at = from;
   }
 
   /** Skips what is left of the open elements below this depth, closing them. */
@@ -129,200 +209,91 @@ final class XmlScanner {
     }
   }
 
-  /** Consumes a character of text, with the line ends of XML 1.0, section 2.11. */
-  private char character(char c) {
-    at++;
-    if (c == '\r') {
-      if (at < text.length() && text.charAt(at) == '\n') {
-        at++;
-      }
-      return '\n';
-    }
-    if (c < ' ' && c != '\n' && c != '\t') {
-      at--;
-      throw error("found control character");
-    }
-    return c;
-  }
-
-  private String start() {
-    if (depth == MAX_DEPTH) {
-      throw error("nested deeper than 128 levels");
-    }
-    at++;
-    String name = name();
-    while (skipSpace() && !isAt('/') && !isAt('>')) {
-      attribute();
-    }
-    ended = isAt('/');
+  /** The text of the open element, which it closes. */
+  String text() {
+    textFrom = at;
     if (ended) {
-      at++;
+      close();
+      return "";
     }
-    expect('>');
-    if (depth == names.length) {
-      names = Arrays.copyOf(names, depth * 2);
-    }
-    names[depth++] = name;
-    return name.substring(name.indexOf(':') + 1);
-  }
-
-  private void close() {
-    at += 2;
     int from = at;
-    if (!name().equals(names[depth - 1])) {
-      at = from;
-      throw error("found end tag of another element");
+    boolean plain = skipText();
+    if (peek(1) == '/') {
+      String text = plain ? string(from, at) : decoded(from, at, false);
+      close();
+      return text;
     }
-    skipSpace();
-    expect('>');
-    depth--;
+    return mixedText(from);
   }
 
-  private void attribute() {
-    name();
-    skipSpace();
-    expect('=');
-    skipSpace();
-    if (!isAt('"') && !isAt('\'')) {
-      throw error("found attribute without quotes");
-    }
-    char quote = text.charAt(at++);
-    int to = text.indexOf(quote, at);
-    if (to < 0) {
-      at = text.length();
-      throw error(END);
-    }
-    while (at < to) {
-      char c = text.charAt(at);
-      if (c == '<') {
-        throw error("found '<' in attribute");
-      } else if (c == '&') {
-        reference();
+  /** Text with sections of CDATA, comments and processing instructions among it. */
+  private String mixedText(int textFrom) {
+    StringBuilder text = new StringBuilder(decoded(textFrom, at, false));
+    while (peek(1) != '/') {
+      int from = at;
+      if (isAt("<![CDATA[")) {
+        skipPast("]]>");
+        appendLines(text, from + 9, at - 3);
+      } else if (peek(1) == '!' || peek(1) == '?') {
+        skipMarkup();
       } else {
-        at++;
+        throw error("found element, allowed text");
       }
+      from = at;
+      skipText();
+      text.append(decoded(from, at, false));
     }
-    at++;
+    close();
+    return text.toString();
   }
 
-  private String name() {
-    int from = at;
-    while (at < text.length() && isNameChar(text.charAt(at), at == from)) {
-      at++;
-    }
-    if (at == from) {
-      throw error(at == text.length() ? END : "found malformed markup, allowed a name");
-    }
-    return text.substring(from, at);
-  }
-
-  private static boolean isNameChar(char c, boolean first) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || c == '_'
-        || c == ':'
-        || c >= 0x80
-        || (!first && ((c >= '0' && c <= '9') || c == '-' || c == '.'));
-  }
-
-  /** Consumes a reference to a character, or to one of the five entities of XML itself. */
-  private int reference() {
-    int to = text.indexOf(';', at);
-    if (to < 0 || to - at > 10) {
-      throw error("found '&' that begins no reference");
-    }
-    String name = text.substring(at + 1, to);
-    int character =
-        switch (name) {
-          case "lt" -> '<';
-          case "gt" -> '>';
-          case "amp" -> '&';
-          case "quot" -> '"';
-          case "apos" -> '\'';
-          default -> numbered(name);
-        };
-    at = to + 1;
-    return character;
-  }
-
-  private int numbered(String name) {
-    boolean hex = name.startsWith("#x");
-    int from = hex ? 2 : 1;
-    int value = name.startsWith("#") && name.length() > from ? 0 : -1;
-    for (int i = from; i < name.length() && value >= 0; i++) {
-      char c = name.charAt(i);
-      int digit = c < 0x80 ? Character.digit(c, hex ? 16 : 10) : -1;
-      value = digit < 0 || value > Character.MAX_CODE_POINT ? -1 : value * (hex ? 16 : 10) + digit;
-    }
-    boolean allowed =
-        value == '\t' || value == '\n' || value == '\r' || (value >= ' ' && value < 0xd800);
-    if (!allowed && (value < 0xe000 || value > Character.MAX_CODE_POINT)) {
-      throw error("found entity, allowed lt, gt, amp, quot, apos and characters by number");
-    }
-    return value;
-  }
-
-  /** Skips what may stand outside the root element. */
-  private void skipMisc() {
-    do {
-      skipSpace();
-    } while (at < text.length() && text.charAt(at) == '<' && skipMarkup());
-  }
-
-  /** Skips a comment or processing instruction, if one is next. */
-  private boolean skipMarkup() {
-    if (text.startsWith("<!--", at)) {
+  /** Skips a comment or processing instruction. */
+  private void skipMarkup() {
+    if (isAt("<!--")) {
       at += 4;
       skipPast("--");
       expect('>');
-      return true;
-    } else if (text.startsWith("<?", at)) {
-      skipPast("?>");
-      return true;
-    } else if (text.startsWith("<!", at)) {
+    } else if (peek(1) == '?') {
+      skipInstruction();
+    } else {
       throw error("found declaration, allowed elements only");
     }
-    return false;
   }
 
-  private void skipPast(String mark) {
-    int to = text.indexOf(mark, at);
-    if (to < 0) {
-      at = text.length();
-      throw error(END);
+  private void skipInstruction() {
+    int start = at;
+    at += 2;
+    int from = at;
+    skipName();
+    boolean reserved = at - from == 3 && string(from, at).equalsIgnoreCase("xml");
+    if (reserved || (!isAt("?>") && !XmlCharacters.isSpace(peek(0)))) {
+      at = start;
+      throw error("found malformed processing instruction");
     }
-    at = to + mark.length();
+    skipPast("?>");
   }
 
-  private boolean skipSpace() {
-    while (at < text.length() && " \n\t\r".indexOf(text.charAt(at)) >= 0) {
-      at++;
+  /** An error about the text that was read last, whose element has been closed. */
+  RuntimeException errorInText(String message) {
+    depth++;
+    at = textFrom;
+    return error(message);
+  }
+
+  @Override
+  @Nullable String path() {
+    if (depth == 0) {
+      return null;
     }
-    return at < text.length();
-  }
-
-  private boolean isAt(char c) {
-    return at < text.length() && text.charAt(at) == c;
-  }
-
-  private void expect(char c) {
-    if (!isAt(c)) {
-      throw error(
-          at == text.length() ? END : "found malformed markup, allowed ".concat(String.valueOf(c)));
-    }
-    at++;
-  }
-
-  /** An error at the present place, with the path of elements before the message. */
-  CodecException error(String message) {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < depth; i++) {
-      path.append(i == 0 ? "" : ".").append(names[i]);
+      path.append(i == 0 ? "" : ".").append(shortName(names[i * 2], names[i * 2 + 1]));
     }
-    if (depth == 0) {
-      path.append("document");
-    }
-    path.append(" at character ").append(at).append(": ").append(message);
-    return new CodecException(path.toString());
+    return path.toString();
+  }
+
+  /** Names are the document's and may be of any length; a message holds their beginnings. */
+  private String shortName(int from, int to) {
+    return new String(bytes, from, Math.min(to - from, 64), StandardCharsets.UTF_8);
   }
 }

@@ -72,24 +72,24 @@ final class XmlErrorResponseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{} | document at character 0: found text, allowed an element",
+        "{} | document at byte 0: found text, allowed an element",
         "<a/> | document: found no element Error, allowed an error of AWS",
-        "<!DOCTYPE a><Error/> | document at character 0: found declaration, allowed elements only",
-        "<Error><!DOCTYPE a></Error> | Error at character 7: found declaration, allowed elements only",
-        "<Error><Message>&a;</Message></Error> | Error.Message at character 16: found entity, allowed lt, gt,"
+        "<!DOCTYPE a><Error/> | document at byte 0: found declaration, allowed elements only",
+        "<Error><!DOCTYPE a></Error> | Error at byte 7: found declaration, allowed elements only",
+        "<Error><Message>&a;</Message></Error> | Error.Message at byte 16: found entity, allowed lt, gt,"
             + " amp, quot, apos and characters by number",
-        "<Error><Message>&#0;</Message></Error> | Error.Message at character 16: found entity, allowed lt, gt,"
+        "<Error><Message>&#0;</Message></Error> | Error.Message at byte 16: found entity, allowed lt, gt,"
             + " amp, quot, apos and characters by number",
-        "<Error><Message>a & b</Message></Error> | Error.Message at character 18: found '&' that begins no"
+        "<Error><Message>a & b</Message></Error> | Error.Message at byte 18: found '&' that begins no"
             + " reference",
-        "<Error><Message>a</Other></Error> | Error.Message at character 19: found end tag of another element",
-        "<Error><Message><a/></Message></Error> | Error.Message at character 16: found element, allowed text",
-        "<Error a=b/> | document at character 9: found attribute without quotes",
-        "<Error a='<'/> | document at character 10: found '<' in attribute",
-        "<Error></Error><b/> | document at character 15: found more, allowed end of document",
-        "<Error> | Error at character 7: unexpected end of document",
-        "<Error | document at character 6: unexpected end of document",
-        "<1/> | document at character 1: found malformed markup, allowed a name"
+        "<Error><Message>a</Other></Error> | Error.Message at byte 19: found end tag of another element",
+        "<Error><Message><a/></Message></Error> | Error.Message at byte 16: found element, allowed text",
+        "<Error a=b/> | document at byte 9: found attribute without quotes",
+        "<Error a='<'/> | document at byte 10: found '<' in attribute",
+        "<Error></Error><b/> | document at byte 15: found more, allowed end of document",
+        "<Error> | Error at byte 7: unexpected end of document",
+        "<Error | document at byte 6: unexpected end of document",
+        "<1/> | document at byte 1: found malformed markup, allowed a name"
       })
   void saysWhatIsWrong(String body, String message) {
     CodecException error = assertThrows(CodecException.class, () -> members(body));
@@ -109,7 +109,7 @@ final class XmlErrorResponseTest {
     XmlErrorResponse response = XmlErrorResponse.of("E", new byte[] {'<', 'a', (byte) 0xff});
     CodecException error =
         assertThrows(CodecException.class, () -> response.readMembers(SCHEMA, (i, r) -> {}));
-    assertEquals("document: found malformed UTF-8", error.getMessage());
+    assertEquals("document at byte 2: found malformed UTF-8", error.getMessage());
   }
 
   @Property(tries = 3000)

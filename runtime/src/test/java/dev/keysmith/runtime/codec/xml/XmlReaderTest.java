@@ -79,7 +79,8 @@ final class XmlReaderTest {
   @Test
   void keepsWhatAUnionDoesNotKnow() {
     Kinds kinds = read("<r><Choice><New a='1'><b>x</b></New></Choice></r>");
-    UnknownMember member = new UnknownMember("New", "xml", Blob.ofUtf8("<b>x</b></New>"));
+    UnknownMember member =
+        new UnknownMember("New", "xml", Blob.ofUtf8("<New a='1'><b>x</b></New>"));
     assertEquals(Choice.unknown(member), kinds.choice);
   }
 
@@ -96,11 +97,11 @@ final class XmlReaderTest {
         "<BigDecimal>1e1000000000</BigDecimal> | found number out of range",
         "<BigInteger>1.5</BigInteger> | found fraction, allowed integer",
         "<Timestamp>1</Timestamp> | found malformed date-time",
-        "<Document>1</Document> | found document, which XML cannot hold",
-        "<Map><entry><value>v</value></entry></Map> | found malformed entry of map, allowed key and value",
+        "<Document>1</Document> | found document, which the format cannot hold",
+        "<Map><entry><value>v</value></entry></Map> | found malformed entry of map, allowed a key and a value",
         "<Map><entry><key>k</key><value>v</value></entry><entry><key>k</key><value>v</value></entry></Map>"
             + " | duplicate key in map Map",
-        "<Choice><Text>a</Text><Secret>b</Secret></Choice> | found union of 2 members, allowed one"
+        "<Choice><Text>a</Text><Secret>b</Secret></Choice> | found second member in union, allowed one"
       })
   void saysWhatIsWrong(String member, String message) {
     CodecException error = assertThrows(CodecException.class, () -> read("<r>" + member + "</r>"));

@@ -1,0 +1,94 @@
+package dev.keysmith.conformance;
+
+import dev.keysmith.runtime.auth.AwsCredentials;
+import dev.keysmith.runtime.client.CallOptions;
+import dev.keysmith.runtime.client.ClientBuilder;
+import dev.keysmith.runtime.config.ConfigSource;
+import dev.keysmith.runtime.http.HttpTransport;
+import dev.keysmith.runtime.protocol.Protocol;
+import dev.keysmith.runtime.retry.RetryPolicy;
+import dev.keysmith.runtime.schema.Operation;
+import dev.keysmith.runtime.schema.Shape;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import software.amazon.smithy.model.shapes.ShapeId;
+
+/**
+ * A generated client as the cases need it. Which one is known only at run time, so it is reached by
+ * reflection.
+ *
+ * @param service the service in the models
+ * @param packageName the package of the client
+ * @param stem what the client's types begin with
+ */
+record TestedClient(ShapeId service, String packageName, String stem) {
+  private static final String BASE = "dev.keysmith.conformance.";
+
+  /** What tokens are in the cases. */
+  private static final String TOKEN = "00000000-0000-4000-8000-000000000000";
+
+  static TestedClient of(String service, String packageName, String stem) {
+    return new TestedClient(ShapeId.from(service), BASE + packageName, stem);
+  }
+
+  @SuppressWarnings("unchecked") // an operation's type arguments are its own
+  Operation<Shape, Shape, ?> operation(ShapeId operation) {
+    String name = operation.getName();
+    String type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    try {
+      return (Operation<Shape, Shape, ?>)
+          Class.forName(packageName + ".model." + type).getField("OPERATION").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(operation + " has no generated class", e);
+    }
+  }
+
+  /**
+   * Calls an operation.
+   *
+   * @param host where the client is told to send requests
+   * @throws RuntimeException what the client throws
+   */
+  Shape call(
+      Operation<Shape, Shape, ?> operation,
+      Shape input,
+      ShapeId protocol,
+      String host,
+      HttpTransport transport) {
+    try {
+      Object builder =
+          Class.forName(packageName + "." + stem + "Client").getMethod("builder").invoke(null);
+      ((ClientBuilder<?>) builder)
+          .region("us-east-1")
+          .credentials(AwsCredentials.of("AKIDEXAMPLE", "secret"))
+          .endpoint("https://" + host)
+          .transport(transport)
+          .protocol(Protocol.of(protocol.toString()))
+          .configSource(ConfigSource.of(Map.of(), Map.of()))
+          .clock(Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC))
+          .retryPolicy(RetryPolicy.none())
+          .idempotencyTokens(() -> TOKEN);
+      Object client = builder.getClass().getMethod("build").invoke(builder);
+      return (Shape)
+          Class.forName(packageName + "." + stem + "Client")
+              .getMethod("call", Operation.class, Shape.class, CallOptions.class)
+              .invoke(client, operation, input, CallOptions.none());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      throw new AssertionError(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return service.getName();
+  }
+}

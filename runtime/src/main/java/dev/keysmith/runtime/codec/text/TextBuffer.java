@@ -1,0 +1,115 @@
+package dev.keysmith.runtime.codec.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A growing document in UTF-8. Once it is told that it holds a secret, every array that it gives up
+ * is zeroed.
+ */
+public final class TextBuffer {
+  private byte[] buffer = new byte[256];
+  private int size;
+  private boolean sensitive;
+
+  /** The length of what has been written, in bytes. */
+  public int size() {
+    return size;
+  }
+
+  /** Tells whether a secret is written next; it stays so once it was. */
+  public void markSensitive(boolean secret) {
+    sensitive |= secret;
+  }
+
+  public boolean isSensitive() {
+    return sensitive;
+  }
+
+  public void put(char ascii) {
+    ensure(1);
+    buffer[size++] = (byte) ascii;
+  }
+
+  /** Text of ASCII characters only. */
+  public void putAscii(String ascii) {
+    int length = ascii.length();
+    ensure(length);
+    byte[] to = buffer;
+    int at = size;
+    for (int i = 0; i < length; i++) {
+      to[at++] = (byte) ascii.charAt(i);
+    }
+    size = at;
+  }
+
+  public void putBytes(byte[] bytes) {
+    ensure(bytes.length);
+    System.arraycopy(bytes, 0, buffer, size, bytes.length);
+    size += bytes.length;
+  }
+
+  /** What another buffer holds. */
+  public void putAll(TextBuffer other) {
+    ensure(other.size);
+    System.arraycopy(other.buffer, 0, buffer, size, other.size);
+    size += other.size;
+  }
+
+  /** Forgets all but the first bytes. */
+  public void truncate(int length) {
+    size = length;
+  }
+
+  /** Moves what was written from one place on before what was written earlier. */
+  public void moveTo(int place, int from) {
+    byte[] moved = Arrays.copyOfRange(buffer, from, size);
+    System.arraycopy(buffer, place, buffer, place + moved.length, from - place);
+    System.arraycopy(moved, 0, buffer, place, moved.length);
+    wipe(moved);
+  }
+
+  /**
+   * The UTF-8 bytes of a text.
+   *
+   * @throws IllegalArgumentException when a surrogate has no partner: to replace it silently would
+   *     change what the caller asked for
+   */
+  public static byte[] utf8(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+          throw new IllegalArgumentException(
+              "found unpaired surrogate at index "
+                  .concat(Integer.toString(i))
+                  .concat(" of a string, allowed text that UTF-8 can hold"));
+        }
+        i++;
+      }
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What has been written; the buffer is not to be used any more. */
+  public byte[] finish() {
+    byte[] written = Arrays.copyOf(buffer, size);
+    wipe(buffer);
+    return written;
+  }
+
+  /** Makes room for more bytes. */
+  private void ensure(int more) {
+    if (buffer.length - size < more) {
+      byte[] old = buffer;
+      buffer = Arrays.copyOf(old, Math.max(old.length * 2, Math.addExact(size, more)));
+      wipe(old);
+    }
+  }
+
+  private void wipe(byte[] used) {
+    if (sensitive) {
+      Arrays.fill(used, (byte) 0);
+    }
+  }
+}

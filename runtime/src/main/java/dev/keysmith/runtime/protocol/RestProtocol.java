@@ -1,0 +1,62 @@
+package dev.keysmith.runtime.protocol;
+
+import dev.keysmith.runtime.http.HttpHeaders;
+import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.protocol.rest.BodyFormat;
+import dev.keysmith.runtime.protocol.rest.RequestWriter;
+import dev.keysmith.runtime.protocol.rest.ResponseReader;
+import dev.keysmith.runtime.schema.Operation;
+import dev.keysmith.runtime.schema.OperationSchema;
+import dev.keysmith.runtime.schema.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the protocols have alike that put members into all parts of a message, as the HTTP bindings
+ * of the model say. Each has its own documents in bodies.
+ */
+abstract class RestProtocol implements Protocol {
+  final BodyFormat format;
+  private final String id;
+
+  RestProtocol(String id, BodyFormat format) {
+    this.id = id;
+    this.format = format;
+  }
+
+  @Override
+  public final String id() {
+    return id;
+  }
+
+  /**
+   * @throws IllegalArgumentException when the input's value for a label is missing or empty, or the
+   *     operation has no HTTP binding
+   */
+  @Override
+  public <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
+    return RequestWriter.write(operation.name(), schema(operation), input, format);
+  }
+
+  static OperationSchema schema(Operation<?, ?, ?> operation) {
+    OperationSchema schema = operation.schema();
+    if (schema == null) {
+      throw new IllegalArgumentException(operation.toString().concat(" has no HTTP binding"));
+    }
+    return schema;
+  }
+
+  @Override
+  public <O extends Shape> O readOutput(Operation<?, O, ?> operation, HttpResponse response) {
+    try {
+      return operation.readOutput(new ResponseReader(response, format));
+    } catch (RuntimeException failure) {
+      throw ProtocolFailures.unreadable(this, operation, response, failure);
+    }
+  }
+
+  @Override
+  public final @Nullable String requestId(HttpHeaders headers) {
+    return AwsHeaders.requestId(headers);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.keysmith.runtime.protocol.rest;
+
+import dev.keysmith.runtime.http.PercentEncoding;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the labels of a path and puts them in. See {@code smithy.api#httpLabel}. */
+final class LabelWriter extends TextWriter {
+  private final String operation;
+  private final ShapeSchema input;
+  private final @Nullable String[] values;
+
+  /**
+   * @param operation the operation's name, for messages
+   */
+  LabelWriter(String operation, ShapeSchema input) {
+    super(MemberSchema.DATE_TIME);
+    this.operation = operation;
+    this.input = input;
+    this.values = new @Nullable String[input.size()];
+  }
+
+  @Override
+  void put(MemberSchema member, String text) {
+    values[member.index()] = text;
+  }
+
+  /**
+   * The path of a pattern such as {@code /{Bucket}/{Key+}}. A greedy label keeps its slashes.
+   *
+   * @throws IllegalArgumentException when a label has no value or an empty one, which would be the
+   *     path of something else
+   */
+  String path(String pattern) {
+    StringBuilder path = new StringBuilder(pattern.length() + 32);
+    int at = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+      int close = pattern.indexOf('}', open);
+      boolean greedy = pattern.charAt(close - 1) == '+';
+      path.append(pattern, at, open);
+      String value = value(pattern.substring(open + 1, greedy ? close - 1 : close));
+      PercentEncoding.append(path, value, greedy);
+      at = close + 1;
+    }
+    return path.append(pattern, at, pattern.length()).toString();
+  }
+
+  private String value(String label) {
+    int index = input.indexOf(label);
+    String value = index < 0 ? null : values[index];
+    if (value == null || value.isEmpty()) {
+      throw new IllegalArgumentException(
+          label
+              .concat(" of ")
+              .concat(operation)
+              .concat(value == null ? " is not set" : " is empty")
+              .concat(", but makes up its path"));
+    }
+    return value;
+  }
+}

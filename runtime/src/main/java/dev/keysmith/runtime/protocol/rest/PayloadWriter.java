@@ -1,0 +1,71 @@
+package dev.keysmith.runtime.protocol.rest;
+
+import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.value.Blob;
+import dev.keysmith.runtime.value.Value;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Makes one member the body. See {@code smithy.api#httpPayload}. */
+final class PayloadWriter extends PartWriter {
+  private final HttpRequest.Builder request;
+  private final BodyFormat format;
+
+  PayloadWriter(HttpRequest.Builder request, BodyFormat format) {
+    this.request = request;
+    this.format = format;
+  }
+
+  @Override
+  public void writeStruct(MemberSchema member, Shape value) {
+    body(format.writePayload(member, value), format.mediaType());
+  }
+
+  @Override
+  public void writeDocument(MemberSchema member, Value value) {
+    body(format.writePayload(member, value), format.mediaType());
+  }
+
+  @Override
+  public void writeString(MemberSchema member, String value) {
+    String type = member.mediaType();
+    body(utf8(member, value), type == null ? "text/plain" : type);
+  }
+
+  @Override
+  public void writeBlob(MemberSchema member, Blob value) {
+    String type = member.mediaType();
+    body(value.unsafeBytes(), type == null ? "application/octet-stream" : type);
+  }
+
+  /** Without bytes there is nothing that a content type could tell of. */
+  private void body(byte[] bytes, String type) {
+    request.body(bytes);
+    if (bytes.length > 0) {
+      setUnlessThere(request, "Content-Type", type);
+    }
+  }
+
+  /** Sets a field unless a member that is bound to it has. */
+  static void setUnlessThere(HttpRequest.Builder request, String name, String value) {
+    if (request.headers().first(name) == null) {
+      request.header(name, value);
+    }
+  }
+
+  private static byte[] utf8(MemberSchema member, String text) {
+    try {
+      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return bytes;
+    } catch (CharacterCodingException unpaired) {
+      throw new IllegalArgumentException(
+          member.name().concat(" has an unpaired surrogate"), unpaired);
+    }
+  }
+}
