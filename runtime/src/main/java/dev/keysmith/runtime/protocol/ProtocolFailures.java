@@ -26,7 +26,13 @@ final class ProtocolFailures {
             + ", "
             + AwsJsonProtocol.AWS_JSON_1_1
             + ", "
+            + AwsQueryProtocol.AWS_QUERY
+            + ", "
+            + AwsQueryProtocol.EC2_QUERY
+            + ", "
             + RestJsonProtocol.REST_JSON_1
+            + ", "
+            + RestXmlProtocol.REST_XML
             + ", "
             + RpcV2CborProtocol.RPC_V2_CBOR);
   }

@@ -13,6 +13,9 @@ import java.time.Instant;
 public final class ScalarText {
   private static final int MAX_LENGTH = 1000;
   private static final int MAX_SCALE = 9999;
+  private static final int MAX_SECOND_DIGITS = 17;
+  private static final String MALFORMED = "found malformed number";
+  private static final String OUT_OF_RANGE = "found number out of range";
 
   private ScalarText() {}
 
@@ -28,13 +31,15 @@ public final class ScalarText {
 
   /** An integer between the two, which are allowed too. */
   public static long parseInteger(String text, long least, long greatest) {
-    try {
-      long value = Long.parseLong(text);
-      if (value >= least && value <= greatest) {
-        return value;
+    if (isMadeOf(text, "+-")) {
+      try {
+        long value = Long.parseLong(text);
+        if (value >= least && value <= greatest) {
+          return value;
+        }
+      } catch (NumberFormatException noLong) {
+        throw outOf(least, greatest);
       }
-    } catch (NumberFormatException noLong) {
-      throw outOf(least, greatest);
     }
     throw outOf(least, greatest);
   }
@@ -49,33 +54,57 @@ public final class ScalarText {
 
   /** A number, {@code NaN}, {@code Infinity} or {@code -Infinity}. */
   public static float parseFloat(String text) {
-    if (isNotFinite(text)) {
-      return (float) notFinite(text);
-    }
-    float value = parseBigDecimal(text).floatValue();
-    return (float) finite(value);
+    return (float) parseFloating(text, true);
   }
 
   /** A number, {@code NaN}, {@code Infinity} or {@code -Infinity}. */
   public static double parseDouble(String text) {
-    return isNotFinite(text) ? notFinite(text) : finite(parseBigDecimal(text).doubleValue());
+    return parseFloating(text, false);
   }
 
-  private static boolean isNotFinite(String text) {
-    return text.equals("NaN") || text.equals("Infinity") || text.equals("-Infinity");
-  }
-
-  private static double notFinite(String text) {
-    return text.equals("NaN")
-        ? Double.NaN
-        : text.equals("Infinity") ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-  }
-
-  private static double finite(double value) {
+  /** A number that is rounded once, to a float or to a double. */
+  private static double parseFloating(String text, boolean toFloat) {
+    switch (text) {
+      case "NaN":
+        return Double.NaN;
+      case "Infinity":
+        return Double.POSITIVE_INFINITY;
+      case "-Infinity":
+        return Double.NEGATIVE_INFINITY;
+      default:
+        checkDecimal(text);
+    }
+    double value;
+    try {
+      value = toFloat ? Float.parseFloat(text) : Double.parseDouble(text);
+    } catch (NumberFormatException malformed) {
+      throw new IllegalArgumentException(MALFORMED, malformed.getCause());
+    }
     if (Double.isInfinite(value)) {
-      throw new IllegalArgumentException("found number out of range");
+      throw new IllegalArgumentException(OUT_OF_RANGE);
     }
     return value;
+  }
+
+  /** The JDK's parsers take other scripts' digits, hexadecimal floats and suffixes too. */
+  private static void checkDecimal(String text) {
+    if (text.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException(OUT_OF_RANGE);
+    }
+    if (!isMadeOf(text, "+-.eE")) {
+      throw new IllegalArgumentException(MALFORMED);
+    }
+  }
+
+  /** Whether all characters are decimal digits or among these others. */
+  private static boolean isMadeOf(String text, String others) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && others.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An integer of at most 1,000 digits. */
@@ -89,40 +118,35 @@ public final class ScalarText {
 
   /** A decimal of at most 1,000 characters and powers of ten up to 9,999. */
   public static BigDecimal parseBigDecimal(String text) {
-    if (text.length() <= MAX_LENGTH) {
-      try {
-        BigDecimal value = new BigDecimal(text);
-        if (Math.abs((long) value.scale()) <= MAX_SCALE) {
-          return value;
-        }
-      } catch (NumberFormatException malformed) {
-        throw new IllegalArgumentException("found malformed number", malformed.getCause());
+    checkDecimal(text);
+    try {
+      BigDecimal value = new BigDecimal(text);
+      if (Math.abs((long) value.scale()) <= MAX_SCALE) {
+        return value;
       }
+    } catch (NumberFormatException malformed) {
+      throw new IllegalArgumentException(MALFORMED, malformed.getCause());
     }
-    throw new IllegalArgumentException("found number out of range");
+    throw new IllegalArgumentException(OUT_OF_RANGE);
   }
 
   /** Seconds since 1970, with or without a fraction, of which nine digits count. */
   public static Instant parseEpochSeconds(String text) {
     BigDecimal value = parseBigDecimal(text);
     BigDecimal floor = value.setScale(0, RoundingMode.FLOOR);
-    if (floor.precision() > 15) {
+    if (floor.precision() > MAX_SECOND_DIGITS || !isInstant(floor.longValue())) {
       throw new IllegalArgumentException("found timestamp out of range");
     }
     long nano = value.subtract(floor).movePointRight(9).longValue();
     return Instant.ofEpochSecond(floor.longValue(), nano);
   }
 
+  private static boolean isInstant(long second) {
+    return second >= Instant.MIN.getEpochSecond() && second <= Instant.MAX.getEpochSecond();
+  }
+
   /** Seconds since 1970, with a fraction when there is one: {@code 1515531081.123}. */
   public static String epochSeconds(Instant instant) {
-    long second = instant.getEpochSecond();
-    int nano = instant.getNano();
-    if (nano == 0) {
-      return Long.toString(second);
-    }
-    return BigDecimal.valueOf(second)
-        .add(BigDecimal.valueOf(nano, 9))
-        .stripTrailingZeros()
-        .toPlainString();
+    return Timestamps.epochSeconds(instant);
   }
 }

@@ -1,7 +1,5 @@
 package dev.keysmith.runtime.value;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 
 /**
@@ -89,21 +87,6 @@ public final class Timestamps {
     return text.toString();
   }
 
-  /**
-   * The instant of these seconds since 1970; digits past the nanosecond are dropped.
-   *
-   * @throws IllegalArgumentException when it is before or after all instants
-   */
-  public static Instant epochSeconds(BigDecimal seconds) {
-    BigDecimal floor = seconds.setScale(0, RoundingMode.FLOOR);
-    if (floor.precision() - floor.scale() > 17 || !isInstant(floor.longValue())) {
-      throw new IllegalArgumentException(
-          "found timestamp out of range, allowed that of java.time.Instant");
-    }
-    long nano = seconds.subtract(floor).movePointRight(9).longValue();
-    return Instant.ofEpochSecond(floor.longValue(), nano);
-  }
-
   /** ISO 8601 in UTC, of any year. */
   static String isoText(Instant instant) {
     return inRange(instant.getEpochSecond()) ? dateTime(instant) : instant.toString();
@@ -176,10 +159,6 @@ public final class Timestamps {
     if (!inRange(second)) {
       throw new IllegalArgumentException("found a timestamp outside the years 0000 to 9999");
     }
-  }
-
-  private static boolean isInstant(long second) {
-    return second >= Instant.MIN.getEpochSecond() && second <= Instant.MAX.getEpochSecond();
   }
 
   private static boolean inRange(long second) {

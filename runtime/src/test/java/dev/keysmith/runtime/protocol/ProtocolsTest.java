@@ -53,7 +53,8 @@ final class ProtocolsTest {
         assertThrows(ConfigurationException.class, () -> Protocol.of("test#none"));
     assertEquals(
         "protocol test#none is not supported; supported are"
-            + " aws.protocols#awsJson1_0, aws.protocols#awsJson1_1, aws.protocols#restJson1,"
+            + " aws.protocols#awsJson1_0, aws.protocols#awsJson1_1, aws.protocols#awsQuery,"
+            + " aws.protocols#ec2Query, aws.protocols#restJson1, aws.protocols#restXml,"
             + " smithy.protocols#rpcv2Cbor",
         thrown.getMessage());
   }

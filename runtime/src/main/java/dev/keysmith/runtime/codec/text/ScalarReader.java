@@ -4,6 +4,7 @@ import dev.keysmith.runtime.error.CodecException;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.ShapeReader;
 import dev.keysmith.runtime.value.Blob;
+import dev.keysmith.runtime.value.ScalarText;
 import dev.keysmith.runtime.value.Timestamps;
 import dev.keysmith.runtime.value.Value;
 import java.math.BigDecimal;
@@ -12,16 +13,16 @@ import java.time.Instant;
 import java.util.Base64;
 
 /**
- * Scalars out of text, alike in every format of text. White space around all but strings is passed
- * over. A number has at most 1,000 characters and a power of ten up to 9,999, so that none costs
- * more than its bytes.
+ * Scalars out of text, alike in every format of text: see {@link ScalarText}. White space around
+ * all but strings is passed over.
  */
 public abstract class ScalarReader implements ShapeReader {
-  private static final int MAX_LENGTH = 1000;
-  private static final int MAX_EXPONENT = 9999;
-
   /** The text of the value that is read, which is consumed. */
   protected abstract String text();
+
+  private RuntimeException malformed(IllegalArgumentException fault) {
+    return error(String.valueOf(fault.getMessage()));
+  }
 
   @Override
   public String readString(MemberSchema member) {
@@ -30,8 +31,9 @@ public abstract class ScalarReader implements ShapeReader {
 
   @Override
   public Blob readBlob(MemberSchema member) {
+    String text = text().trim();
     try {
-      return Blob.wrap(Base64.getDecoder().decode(text().trim()));
+      return Blob.wrap(Base64.getDecoder().decode(text));
     } catch (IllegalArgumentException malformed) {
       throw error("found malformed base64");
     }
@@ -39,11 +41,12 @@ public abstract class ScalarReader implements ShapeReader {
 
   @Override
   public boolean readBoolean(MemberSchema member) {
-    return switch (text().trim()) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw error("found text, allowed true or false");
-    };
+    String text = text().trim();
+    try {
+      return ScalarText.parseBoolean(text);
+    } catch (IllegalArgumentException fault) {
+      throw malformed(fault);
+    }
   }
 
   @Override
@@ -68,131 +71,70 @@ public abstract class ScalarReader implements ShapeReader {
 
   private long integer(long least, long greatest) {
     String text = text().trim();
-    if (isMadeOf(text, "+-")) {
-      try {
-        long value = Long.parseLong(text);
-        if (value >= least && value <= greatest) {
-          return value;
-        }
-      } catch (NumberFormatException noLong) {
-        throw outOf(least, greatest);
-      }
+    try {
+      return ScalarText.parseInteger(text, least, greatest);
+    } catch (IllegalArgumentException fault) {
+      throw malformed(fault);
     }
-    throw outOf(least, greatest);
-  }
-
-  private RuntimeException outOf(long least, long greatest) {
-    return error(
-        "found no such number, allowed "
-            .concat(Long.toString(least))
-            .concat(" to ")
-            .concat(Long.toString(greatest)));
   }
 
   @Override
   public float readFloat(MemberSchema member) {
     String text = text().trim();
-    return switch (text) {
-      case "NaN" -> Float.NaN;
-      case "Infinity" -> Float.POSITIVE_INFINITY;
-      case "-Infinity" -> Float.NEGATIVE_INFINITY;
-      default -> (float) finite(text, true);
-    };
+    try {
+      return ScalarText.parseFloat(text);
+    } catch (IllegalArgumentException fault) {
+      throw malformed(fault);
+    }
   }
 
   @Override
   public double readDouble(MemberSchema member) {
     String text = text().trim();
-    return switch (text) {
-      case "NaN" -> Double.NaN;
-      case "Infinity" -> Double.POSITIVE_INFINITY;
-      case "-Infinity" -> Double.NEGATIVE_INFINITY;
-      default -> finite(text, false);
-    };
-  }
-
-  private RuntimeException outOfRange() {
-    return error("found number out of range");
-  }
-
-  private RuntimeException malformedNumber() {
-    return error("found malformed number");
+    try {
+      return ScalarText.parseDouble(text);
+    } catch (IllegalArgumentException fault) {
+      throw malformed(fault);
+    }
   }
 
   @Override
   public BigInteger readBigInteger(MemberSchema member) {
-    BigDecimal value = decimal(text().trim());
-    if (value.scale() != 0) {
-      throw error("found fraction, allowed integer");
+    String text = text().trim();
+    try {
+      return ScalarText.parseBigInteger(text);
+    } catch (IllegalArgumentException fault) {
+      throw malformed(fault);
     }
-    return value.unscaledValue();
   }
 
   @Override
   public BigDecimal readBigDecimal(MemberSchema member) {
-    return decimal(text().trim());
-  }
-
-  private BigDecimal decimal(String text) {
-    checkDecimal(text);
+    String text = text().trim();
     try {
-      BigDecimal value = new BigDecimal(text);
-      if (Math.abs((long) value.scale()) <= MAX_EXPONENT) {
-        return value;
-      }
-    } catch (NumberFormatException malformed) {
-      throw malformedNumber();
+      return ScalarText.parseBigDecimal(text);
+    } catch (IllegalArgumentException fault) {
+      throw malformed(fault);
     }
-    throw outOfRange();
-  }
-
-  /** A number as a double, rounded to a float or to a double once. */
-  private double finite(String text, boolean toFloat) {
-    checkDecimal(text);
-    double value;
-    try {
-      value = toFloat ? Float.parseFloat(text) : Double.parseDouble(text);
-    } catch (NumberFormatException malformed) {
-      throw malformedNumber();
-    }
-    if (Double.isInfinite(value)) {
-      throw outOfRange();
-    }
-    return value;
-  }
-
-  /** The JDK's parsers take other scripts' digits, hexadecimal floats and suffixes too. */
-  private void checkDecimal(String text) {
-    if (text.length() > MAX_LENGTH) {
-      throw outOfRange();
-    }
-    if (!isMadeOf(text, "+-.eE")) {
-      throw malformedNumber();
-    }
-  }
-
-  private static boolean isMadeOf(String text, String beside) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < '0' || c > '9') && beside.indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override
   public Instant readTimestamp(MemberSchema member) {
     String text = text().trim();
     try {
-      return switch (member.timestampFormat()) {
+      return switch (timestampFormat(member)) {
         case MemberSchema.HTTP_DATE -> Timestamps.parseHttpDate(text);
-        case MemberSchema.EPOCH_SECONDS -> Timestamps.epochSeconds(decimal(text));
+        case MemberSchema.EPOCH_SECONDS -> ScalarText.parseEpochSeconds(text);
         default -> Timestamps.parseDateTime(text);
       };
-    } catch (IllegalArgumentException malformed) {
-      throw error(String.valueOf(malformed.getMessage()));
+    } catch (IllegalArgumentException fault) {
+      throw malformed(fault);
     }
+  }
+
+  /** The format of a timestamp: the member's own, or 0 for {@code date-time}. */
+  protected int timestampFormat(MemberSchema member) {
+    return member.timestampFormat();
   }
 
   /**

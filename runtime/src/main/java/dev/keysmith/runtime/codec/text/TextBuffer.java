@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.codec.text;
 
+import dev.keysmith.runtime.codec.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,6 +9,8 @@ import java.util.Arrays;
  * is zeroed.
  */
 public final class TextBuffer {
+  private static final byte[] NOTHING = {};
+
   private byte[] buffer = new byte[256];
   private int size;
   private boolean sensitive;
@@ -76,19 +79,8 @@ public final class TextBuffer {
    *     change what the caller asked for
    */
   public static byte[] utf8(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
-          throw new IllegalArgumentException(
-              "found unpaired surrogate at index "
-                  .concat(Integer.toString(i))
-                  .concat(" of a string, allowed text that UTF-8 can hold"));
-        }
-        i++;
-      }
-    }
-    return text.getBytes(StandardCharsets.UTF_8);
+    // Counting the bytes finds what the JDK would replace.
+    return Utf8.length(text) == 0 ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** What has been written; the buffer is not to be used any more. */

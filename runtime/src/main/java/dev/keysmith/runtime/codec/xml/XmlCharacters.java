@@ -1,9 +1,10 @@
 package dev.keysmith.runtime.codec.xml;
 
+import dev.keysmith.runtime.codec.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Which bytes and characters an XML 1.0 document in UTF-8 can hold (section 2.2, and RFC 3629). */
+/** Which bytes and characters an XML 1.0 document in UTF-8 can hold (section 2.2). */
 final class XmlCharacters {
   private static final long HIGHS = 0x8080_8080_8080_8080L;
   private static final long SPACES = 0x2020_2020_2020_2020L;
@@ -53,32 +54,20 @@ final class XmlCharacters {
     return at;
   }
 
-  /** The length of the sequence that begins here, or 0 when it is none of an allowed character. */
+  /** The length of the character that begins here, or 0 when it is none or not allowed. */
   private static int sequence(byte[] bytes, int at) {
-    int first = bytes[at] & 0xff;
-    int length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-    if (length == 0 || at + length > bytes.length) {
-      return 0;
-    }
-    int codePoint = first & (0x7f >> length);
-    for (int i = 1; i < length; i++) {
-      int next = bytes[at + i] & 0xff;
-      if ((next & 0xc0) != 0x80) {
-        return 0;
-      }
-      codePoint = (codePoint << 6) | (next & 0x3f);
-    }
-    boolean shortest = codePoint >= (length == 4 ? 0x10000 : length == 3 ? 0x800 : 0x80);
-    return shortest && isAllowed(codePoint) ? length : 0;
+    int codePoint = Utf8.codePoint(bytes, at, bytes.length);
+    return codePoint >= 0 && isAllowed(codePoint) ? Utf8.length(bytes[at] & 0xff) : 0;
   }
 
   /** What is wrong with the byte that {@link #allowedEnd} has found. */
   static String fault(byte[] bytes, int at) {
     byte b = bytes[at];
-    return b >= 0
-        ? "found control character"
-        : b == (byte) 0xef && at + 2 < bytes.length && bytes[at + 1] == (byte) 0xbf
-            ? "found character that XML does not have"
-            : "found malformed UTF-8";
+    if (b >= 0) {
+      return "found control character";
+    }
+    return Utf8.codePoint(bytes, at, bytes.length) < 0
+        ? "found malformed UTF-8"
+        : "found character that XML does not have";
   }
 }

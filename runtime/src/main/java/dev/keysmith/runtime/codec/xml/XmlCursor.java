@@ -205,10 +205,10 @@ abstract class XmlCursor {
   final int reference() {
     int from = at + 1;
     int to = from;
-    while (to < end && to - at < 10 && bytes[to] != ';') {
+    while (to < end && (XmlCharacters.isName(bytes[to]) || bytes[to] == '#')) {
       to++;
     }
-    if (to == end || bytes[to] != ';') {
+    if (to == from || to == end || bytes[to] != ';') {
       throw error("found '&' that begins no reference");
     }
     int character =

@@ -113,6 +113,7 @@ public final class XmlWriter extends ScalarWriter {
   }
 
   private void begin(MemberSchema container) {
+    out.markSensitive(container.sensitive());
     if (!isFlat(container)) {
       start(container);
     }
@@ -153,8 +154,8 @@ public final class XmlWriter extends ScalarWriter {
 
   @Override
   public void writeString(MemberSchema member, String value) {
-    out.markSensitive(member.sensitive());
     if (member.xmlAttribute()) {
+      out.markSensitive(member.sensitive());
       int from = out.size();
       out.put(' ');
       out.putAscii(member.xmlName());
@@ -175,7 +176,6 @@ public final class XmlWriter extends ScalarWriter {
 
   @Override
   public void writeBlob(MemberSchema member, Blob value) {
-    out.markSensitive(member.sensitive());
     byte[] text = Base64.getEncoder().encode(value.unsafeBytes());
     start(member);
     out.putBytes(text);
@@ -217,6 +217,7 @@ public final class XmlWriter extends ScalarWriter {
 
   /** The start tag of a member, or of an element of the innermost list or map. */
   private void start(MemberSchema member) {
+    out.markSensitive(member.sensitive());
     startTag(nameOf(member), member.xmlNamespacePrefix(), member.xmlNamespace());
   }
 

@@ -15,7 +15,6 @@ final class LabelWriter extends TextWriter {
    * @param operation the operation's name, for messages
    */
   LabelWriter(String operation, ShapeSchema input) {
-    super(MemberSchema.DATE_TIME);
     this.operation = operation;
     this.input = input;
     this.values = new @Nullable String[input.size()];

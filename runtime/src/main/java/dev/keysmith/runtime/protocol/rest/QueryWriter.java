@@ -29,7 +29,6 @@ final class QueryWriter extends TextWriter {
    * @param literal the query of the uri pattern, or null
    */
   QueryWriter(@Nullable String literal) {
-    super(MemberSchema.DATE_TIME);
     if (literal != null) {
       query.append(literal);
       addNames(literal);

@@ -59,6 +59,18 @@ final class XmlErrorResponseTest {
   }
 
   @Test
+  void readsAMessageInAnyCase() {
+    assertEquals(List.of("0m"), members("<Error><message>m</message></Error>"));
+    assertEquals(List.of("0m"), members("<Error><message>m</message><Message>n</Message></Error>"));
+    assertEquals("m", of(null, "<Error><Code>A</Code><message>m</message></Error>").message());
+  }
+
+  @Test
+  void keepsWhatWasReadBeforeBytesThatXmlDoesNotHave() {
+    assertEquals("A", of(null, "<Error><Code>A</Code><Message>\u0001</Message></Error>").code());
+  }
+
+  @Test
   void keepsWhatWasReadBeforeAFault() {
     XmlErrorResponse response = of(null, "<Error><Code>NotFound</Code><Message>m</Mess");
     assertEquals("NotFound", response.code());

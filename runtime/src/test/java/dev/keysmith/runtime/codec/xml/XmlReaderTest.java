@@ -88,8 +88,8 @@ final class XmlReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<Integer>1.5</Integer> | found no such number, allowed -2147483648 to 2147483647",
-        "<Byte>128</Byte> | found no such number, allowed -128 to 127",
+        "<Integer>1.5</Integer> | found no such integer, allowed -2147483648 to 2147483647",
+        "<Byte>128</Byte> | found no such integer, allowed -128 to 127",
         "<Boolean>yes</Boolean> | found text, allowed true or false",
         "<Blob>AQ!</Blob> | found malformed base64",
         "<Double>0x1p3</Double> | found malformed number",
