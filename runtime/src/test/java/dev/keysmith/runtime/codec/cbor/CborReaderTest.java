@@ -45,7 +45,7 @@ final class CborReaderTest {
     assertEquals(kinds, Kinds.read(ValueReader.of(ValueWriter.toValue(kinds))));
   }
 
-  @Property(tries = 20_000)
+  @Property(tries = 5000)
   void givesAValueOrACodecExceptionWhateverTheBytes(@ForAll long seed) {
     byte[] document = new Mutations(seed).mutate(CborWriter.write(CborKinds.random(seed)));
     try {
