@@ -1,20 +1,18 @@
 package dev.keysmith.runtime.protocol.rest;
 
-import dev.keysmith.runtime.http.PercentEncoding;
 import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.value.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the labels of a path and puts them in. See {@code smithy.api#httpLabel}. */
 final class LabelWriter extends TextWriter {
-  private final String operation;
+  private final Operation<?, ?, ?> operation;
   private final ShapeSchema input;
   private final @Nullable String[] values;
 
-  /**
-   * @param operation the operation's name, for messages
-   */
-  LabelWriter(String operation, ShapeSchema input) {
+  LabelWriter(Operation<?, ?, ?> operation, ShapeSchema input) {
     this.operation = operation;
     this.input = input;
     this.values = new @Nullable String[input.size()];
@@ -49,10 +47,13 @@ final class LabelWriter extends TextWriter {
     int index = input.indexOf(label);
     String value = index < 0 ? null : values[index];
     if (value == null || value.isEmpty()) {
+      if (label.equals("accountId") && Glacier.is(operation.service())) {
+        return Glacier.OWN_ACCOUNT;
+      }
       throw new IllegalArgumentException(
           label
               .concat(" of ")
-              .concat(operation)
+              .concat(operation.name())
               .concat(value == null ? " is not set" : " is empty")
               .concat(", but makes up its path"));
     }

@@ -12,13 +12,13 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
-import net.jqwik.api.constraints.StringLength;
 
 /** What is joined comes apart into the same elements. */
 final class HeaderListsTest {
   @Property
   void stringsComeBack(
-      @ForAll           List<@CharRange(from = ' ', to = '~') @Chars({'"', '\\', ',', ' ', '\t', 'é'}) String>
+      @ForAll
+          List<@CharRange(from = ' ', to = '~') @Chars({'"', '\\', ',', ' ', '\t', 'é'}) String>
               strings) {
     List<String> quoted = new ArrayList<>();
     for (String string : strings) {
@@ -31,7 +31,8 @@ final class HeaderListsTest {
 
   @Property
   void datesComeBack(
-      @ForAll @Size(max = 6) List<@LongRange(min = -62_167_219_200L, max = 253_402_300_799L) Long> seconds) {
+      @ForAll @Size(max = 6)
+          List<@LongRange(min = -62_167_219_200L, max = 253_402_300_799L) Long> seconds) {
     List<String> dates = new ArrayList<>();
     for (Long second : seconds) {
       dates.add(Timestamps.httpDate(Instant.ofEpochSecond(second)));
