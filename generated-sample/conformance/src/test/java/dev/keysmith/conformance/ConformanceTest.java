@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -135,7 +136,7 @@ final class ConformanceTest {
                     operation,
                     input,
                     test.getProtocol(),
-                    test.getHost().orElse("example.com"),
+                    CaseSettings.of(test, test.getHost()),
                     transport));
     new RequestCheck(test, transport.request()).run();
   }
@@ -150,7 +151,12 @@ final class ConformanceTest {
               ServiceException.class,
               () ->
                   each.client()
-                      .call(operation, input, test.getProtocol(), "example.com", transport));
+                      .call(
+                          operation,
+                          input,
+                          test.getProtocol(),
+                          CaseSettings.of(test, Optional.empty()),
+                          transport));
       String name = each.shape().getId().getName();
       if (!thrown.getClass().getSimpleName().equals(name)) {
         throw new AssertionFailedError("not the error of the case", name, thrown.toString());
@@ -160,7 +166,13 @@ final class ConformanceTest {
       return;
     }
     Shape output =
-        each.client().call(operation, input, test.getProtocol(), "example.com", transport);
+        each.client()
+            .call(
+                operation,
+                input,
+                test.getProtocol(),
+                CaseSettings.of(test, Optional.empty()),
+                transport);
     assertSame(each, test, ValueWriter.toValue(output));
   }
 

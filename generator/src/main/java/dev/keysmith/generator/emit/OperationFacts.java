@@ -54,7 +54,11 @@ final class OperationFacts {
       operation
           .getTrait(HttpTrait.class)
           .ifPresent(
-              http -> code.add("$Z.withHttp($S, $S)", http.getMethod(), http.getUri().toString()));
+              http ->
+                  code.add(
+                      "$Z.withHttp($S, $S)",
+                      http.getMethod(),
+                      new Customizations(context).path(http.getUri().toString())));
     }
     operation
         .getTrait(EndpointTrait.class)
@@ -80,7 +84,9 @@ final class OperationFacts {
     operation
         .getTrait(RequestCompressionTrait.class)
         .ifPresent(trait -> code.add("$Z.withCompression($L)", strings(trait.getEncodings())));
-    return code.add(new Customizations(context).of(operation)).build();
+    return code.add(new EndpointContext(context).of(operation))
+        .add(new Customizations(context).of(operation))
+        .build();
   }
 
   /**
@@ -112,7 +118,8 @@ final class OperationFacts {
     return member.map(name -> CodeBlock.of("$S", name)).orElseGet(() -> CodeBlock.of("null"));
   }
 
-  private static CodeBlock strings(List<String> values) {
+  /** The values as arguments. */
+  static CodeBlock strings(List<String> values) {
     return values.stream()
         .map(value -> CodeBlock.of("$S", value))
         .collect(

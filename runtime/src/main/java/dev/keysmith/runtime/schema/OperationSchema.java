@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public final class OperationSchema {
   private boolean unwrappedOutput;
   private String[] responseChecksums = {};
   private String[] compressions = {};
+  private String[] contextMembers = {};
+  private Object[] staticContext = {};
   private @Nullable String endpointMember;
   private @Nullable String headerName;
   private @Nullable String headerValue;
@@ -104,6 +107,29 @@ public final class OperationSchema {
   /** Sets how the body may be compressed, best first, {@code smithy.api#requestCompression}. */
   public OperationSchema withCompression(String... encodings) {
     this.compressions = encodings;
+    return this;
+  }
+
+  /**
+   * Sets the members of the input that the endpoint's rules decide by, {@code
+   * smithy.rules#contextParam}.
+   *
+   * @param parametersAndMembers each rule's parameter, and after it the member
+   */
+  public OperationSchema withContext(String... parametersAndMembers) {
+    this.contextMembers = parametersAndMembers;
+    return this;
+  }
+
+  /**
+   * Sets what the endpoint's rules are told for this operation, {@code
+   * smithy.rules#staticContextParams}.
+   *
+   * @param parametersAndValues each rule's parameter, and after it a string, boolean or list of
+   *     strings
+   */
+  public OperationSchema withStaticContext(Object... parametersAndValues) {
+    this.staticContext = parametersAndValues;
     return this;
   }
 
@@ -194,6 +220,21 @@ public final class OperationSchema {
   /** An algorithm that a response's checksum may have. */
   public String responseChecksum(int index) {
     return responseChecksums[index];
+  }
+
+  /** Whether the operation has a say in where its requests go. */
+  public boolean hasContext() {
+    return contextMembers.length > 0 || staticContext.length > 0;
+  }
+
+  /** Parameters of the endpoint's rules, each followed by the member of the input that it is. */
+  public List<String> contextMembers() {
+    return List.of(contextMembers);
+  }
+
+  /** Parameters of the endpoint's rules, each followed by its value for this operation. */
+  public List<Object> staticContext() {
+    return List.of(staticContext);
   }
 
   /** The input's member that holds the URL to send to, or null. */
