@@ -72,13 +72,7 @@ final class RequestTraits {
 
   /** A label of a host name, RFC 1123, section 2.1. */
   private String label(String member, @Nullable String value) {
-    boolean valid = value != null && !value.isEmpty() && value.length() <= 63;
-    for (int i = 0; valid && i < value.length(); i++) {
-      char c = value.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      valid = letter || (c == '-' && i > 0 && i < value.length() - 1);
-    }
-    if (!valid) {
+    if (value == null || !Endpoint.isHostLabel(value)) {
       throw new IllegalArgumentException(
           schema.input().id()
               + ": "
