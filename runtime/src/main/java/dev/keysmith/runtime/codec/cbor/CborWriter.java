@@ -254,7 +254,8 @@ public final class CborWriter implements ShapeWriter {
     boolean negative = value.signum() < 0;
     putHead(CborScanner.TAG, negative ? 3 : 2);
     byte[] bytes = (negative ? value.not() : value).toByteArray();
-    // Java puts a zero before a first byte of 128 or more. One alone stays, though no byte would do:
+    // Java puts a zero before a first byte of 128 or more. One alone stays, though no byte would
+    // do:
     // there are readers that take -1 minus nothing for zero.
     int from = bytes.length > 1 && bytes[0] == 0 ? 1 : 0;
     putHead(CborScanner.BYTES, bytes.length - from);

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A growing document, in UTF-8 or binary. Once it is told that it holds a secret, every array that it gives up
- * is zeroed.
+ * A growing document, in UTF-8 or binary. Once it is told that it holds a secret, every array that
+ * it gives up is zeroed.
  */
 public final class TextBuffer {
   private static final byte[] NOTHING = {};
