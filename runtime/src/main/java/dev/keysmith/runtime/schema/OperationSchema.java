@@ -20,6 +20,7 @@ public final class OperationSchema {
   private boolean checksumRequired;
   private @Nullable String checksumAlgorithmMember;
   private @Nullable String checksumModeMember;
+  private boolean unwrappedOutput;
   private String[] responseChecksums = {};
   private String[] compressions = {};
   private @Nullable String endpointMember;
@@ -73,6 +74,15 @@ public final class OperationSchema {
   /** Sets that a request must have a checksum, of MD5 when no other is chosen. */
   public OperationSchema withChecksumRequired() {
     this.checksumRequired = true;
+    return this;
+  }
+
+  /**
+   * Sets that the root element of the output's XML is its only member, {@code
+   * aws.customizations#s3UnwrappedXmlOutput}.
+   */
+  public OperationSchema withUnwrappedOutput() {
+    this.unwrappedOutput = true;
     return this;
   }
 
@@ -209,6 +219,11 @@ public final class OperationSchema {
   /** Whether requests tell the SHA-256 tree hash of their body. */
   public boolean treeHash() {
     return treeHash;
+  }
+
+  /** Whether the root element of the output's XML is its only member. */
+  public boolean unwrappedOutput() {
+    return unwrappedOutput;
   }
 
   /** Whether the body may be compressed in this way. */
