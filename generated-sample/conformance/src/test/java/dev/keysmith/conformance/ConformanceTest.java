@@ -162,6 +162,10 @@ final class ConformanceTest {
         throw new AssertionFailedError("not the error of the case", name, thrown.toString());
       }
       assertEquals(test.getCode(), thrown.statusCode());
+      // What the error codes of services that were awsQuery once are to be.
+      test.getVendorParams()
+          .getStringMember("code")
+          .ifPresent(code -> assertEquals(code.getValue(), thrown.code()));
       assertSame(each, test, ((OperationError) thrown).toValue());
       return;
     }
