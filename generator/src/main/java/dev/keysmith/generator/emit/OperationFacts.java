@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import software.amazon.smithy.aws.traits.HttpChecksumTrait;
 import software.amazon.smithy.aws.traits.auth.UnsignedPayloadTrait;
+import software.amazon.smithy.aws.traits.customizations.S3UnwrappedXmlOutputTrait;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.traits.AuthTrait;
 import software.amazon.smithy.model.traits.EndpointTrait;
@@ -72,11 +73,14 @@ final class OperationFacts {
             .isPresent()) {
       code.add("$Z.withChecksumRequired()");
     }
+    if (operation.hasTrait(S3UnwrappedXmlOutputTrait.class)) {
+      code.add("$Z.withUnwrappedOutput()");
+    }
     operation.getTrait(HttpChecksumTrait.class).ifPresent(trait -> code.add(checksum(trait)));
     operation
         .getTrait(RequestCompressionTrait.class)
         .ifPresent(trait -> code.add("$Z.withCompression($L)", strings(trait.getEncodings())));
-    return code.build();
+    return code.add(new Customizations(context).of(operation)).build();
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.keysmith.runtime.endpoint;
 
 import dev.keysmith.runtime.error.ConfigurationException;
-import dev.keysmith.runtime.http.PercentEncoding;
+import dev.keysmith.runtime.value.PercentEncoding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +16,6 @@ public final class EndpointRules {
   /** The exception of an error rule, to be thrown. */
   public static RuntimeException error(String text) {
     return ConfigurationException.of(text);
-  }
-
-  /**
-   * The endpoint of an endpoint rule.
-   *
-   * @throws ConfigurationException when it is no usable URL, see {@link Endpoint#parse}
-   */
-  public static Endpoint endpoint(String url) {
-    return Endpoint.parse(url);
   }
 
   /** {@code aws.partition}: the partition of a region; that of {@code aws} when no other fits. */
@@ -89,7 +80,7 @@ public final class EndpointRules {
     }
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!isAlphanumeric(c) && c != '-') {
+      if (!Endpoint.isAlphanumeric(c) && c != '-') {
         return false;
       }
     }
@@ -128,10 +119,6 @@ public final class EndpointRules {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     PercentEncoding.append(encoded, text, false);
     return encoded.toString();
-  }
-
-  static boolean isAlphanumeric(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
   }
 
   /** Whether the host has the form of an IPv4 address: four numbers of at most three digits. */

@@ -26,6 +26,7 @@ public interface Protocol {
       case AwsJsonProtocol.AWS_JSON_1_0, AwsJsonProtocol.AWS_JSON_1_1 -> new AwsJsonProtocol(id);
       case AwsQueryProtocol.AWS_QUERY, AwsQueryProtocol.EC2_QUERY -> new AwsQueryProtocol(id);
       case RestJsonProtocol.REST_JSON_1 -> new RestJsonProtocol();
+      case RestXmlProtocol.REST_XML -> new RestXmlProtocol();
       case RpcV2CborProtocol.RPC_V2_CBOR -> new RpcV2CborProtocol();
       default -> throw ProtocolFailures.unsupported(id);
     };

@@ -32,6 +32,8 @@ final class ProtocolFailures {
             + ", "
             + RestJsonProtocol.REST_JSON_1
             + ", "
+            + RestXmlProtocol.REST_XML
+            + ", "
             + RpcV2CborProtocol.RPC_V2_CBOR);
   }
 

@@ -35,7 +35,12 @@ abstract class RestProtocol implements Protocol {
    */
   @Override
   public <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
-    return RequestWriter.write(operation.name(), schema(operation), input, format);
+    return RequestWriter.write(operation, schema(operation), input, format);
+  }
+
+  /** What the documents of an operation's outputs are read by. */
+  BodyFormat outputFormat(OperationSchema operation) {
+    return format;
   }
 
   static OperationSchema schema(Operation<?, ?, ?> operation) {
@@ -49,7 +54,7 @@ abstract class RestProtocol implements Protocol {
   @Override
   public <O extends Shape> O readOutput(Operation<?, O, ?> operation, HttpResponse response) {
     try {
-      return operation.readOutput(new ResponseReader(response, format));
+      return operation.readOutput(new ResponseReader(response, outputFormat(schema(operation))));
     } catch (RuntimeException failure) {
       throw ProtocolFailures.unreadable(this, operation, response, failure);
     }

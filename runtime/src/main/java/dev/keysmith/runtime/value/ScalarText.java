@@ -144,9 +144,4 @@ public final class ScalarText {
   private static boolean isInstant(long second) {
     return second >= Instant.MIN.getEpochSecond() && second <= Instant.MAX.getEpochSecond();
   }
-
-  /** Seconds since 1970, with a fraction when there is one: {@code 1515531081.123}. */
-  public static String epochSeconds(Instant instant) {
-    return Timestamps.epochSeconds(instant);
-  }
 }

@@ -54,7 +54,8 @@ final class ProtocolsTest {
     assertEquals(
         "protocol test#none is not supported; supported are"
             + " aws.protocols#awsJson1_0, aws.protocols#awsJson1_1, aws.protocols#awsQuery,"
-            + " aws.protocols#ec2Query, aws.protocols#restJson1, smithy.protocols#rpcv2Cbor",
+            + " aws.protocols#ec2Query, aws.protocols#restJson1, aws.protocols#restXml,"
+            + " smithy.protocols#rpcv2Cbor",
         thrown.getMessage());
   }
 

@@ -122,7 +122,7 @@ public abstract class ScalarReader implements ShapeReader {
   public Instant readTimestamp(MemberSchema member) {
     String text = text().trim();
     try {
-      return switch (member.timestampFormat()) {
+      return switch (timestampFormat(member)) {
         case MemberSchema.HTTP_DATE -> Timestamps.parseHttpDate(text);
         case MemberSchema.EPOCH_SECONDS -> ScalarText.parseEpochSeconds(text);
         default -> Timestamps.parseDateTime(text);
@@ -130,6 +130,11 @@ public abstract class ScalarReader implements ShapeReader {
     } catch (IllegalArgumentException fault) {
       throw malformed(fault);
     }
+  }
+
+  /** The format of a timestamp: the member's own, or 0 for {@code date-time}. */
+  protected int timestampFormat(MemberSchema member) {
+    return member.timestampFormat();
   }
 
   /**

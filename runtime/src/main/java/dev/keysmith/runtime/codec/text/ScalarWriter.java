@@ -63,11 +63,16 @@ public abstract class ScalarWriter implements ShapeWriter {
   public void writeTimestamp(MemberSchema member, Instant value) {
     writeString(
         member,
-        switch (member.timestampFormat()) {
+        switch (timestampFormat(member)) {
           case MemberSchema.EPOCH_SECONDS -> Timestamps.epochSeconds(value);
           case MemberSchema.HTTP_DATE -> Timestamps.httpDate(value);
           default -> Timestamps.dateTime(value);
         });
+  }
+
+  /** The format of a timestamp: the member's own, or 0 for {@code date-time}. */
+  protected int timestampFormat(MemberSchema member) {
+    return member.timestampFormat();
   }
 
   /** The format's name, as messages and unknown members have it. */

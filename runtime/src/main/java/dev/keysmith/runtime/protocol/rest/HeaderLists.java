@@ -1,11 +1,18 @@
 package dev.keysmith.runtime.protocol.rest;
 
+import dev.keysmith.runtime.schema.MemberSchema;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lists in the value of a header field (RFC 9110, sections 5.6.1 and 5.6.4). */
 final class HeaderLists {
   private HeaderLists() {}
+
+  /** The format of a timestamp in a header field: the member's own, else http-date. */
+  static int timestampFormat(MemberSchema member) {
+    int own = member.timestampFormat();
+    return own == 0 ? MemberSchema.HTTP_DATE : own;
+  }
 
   /**
    * A string as an element of a list: in quotes when it could not be told from other elements

@@ -32,8 +32,7 @@ final class HeaderReader extends TextReader {
     MemberSchema element = member.element();
     boolean dates =
         element.type() == MemberSchema.TIMESTAMP
-            && (element.timestampFormat() == 0
-                || element.timestampFormat() == MemberSchema.HTTP_DATE);
+            && timestampFormat(element) == MemberSchema.HTTP_DATE;
     List<String> fields = headers.all(name);
     String joined = fields.size() == 1 ? text() : String.join(", ", fields);
     try {

@@ -1,8 +1,8 @@
 package dev.keysmith.runtime.protocol.rest;
 
+import dev.keysmith.runtime.codec.text.TextBuffer;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.schema.MemberSchema;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,6 @@ final class HeaderWriter extends TextWriter {
   private String name = "";
 
   HeaderWriter(HttpHeaders.Builder headers) {
-    super(MemberSchema.HTTP_DATE);
     this.headers = headers;
   }
 
@@ -56,11 +55,15 @@ final class HeaderWriter extends TextWriter {
   }
 
   @Override
+  protected int timestampFormat(MemberSchema member) {
+    return HeaderLists.timestampFormat(member);
+  }
+
+  @Override
   public void writeString(MemberSchema member, String value) {
     if (member.mediaType() != null) {
-      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-      put(member, Base64.getEncoder().encodeToString(bytes));
-    } else if (list != null) {
+      put(member, Base64.getEncoder().encodeToString(TextBuffer.utf8(value)));
+    } else if (list != null && member.type() != MemberSchema.TIMESTAMP) {
       put(member, HeaderLists.quoteIfNeeded(value));
     } else {
       put(member, value);

@@ -1,23 +1,24 @@
 package dev.keysmith.runtime.protocol.rest;
 
+import dev.keysmith.runtime.codec.text.ScalarWriter;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.Shape;
-import dev.keysmith.runtime.schema.ShapeWriter;
 import dev.keysmith.runtime.schema.UnknownMember;
 import dev.keysmith.runtime.value.Blob;
-import dev.keysmith.runtime.value.Value;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Instant;
 
 /**
  * Writes a part of a message. Refuses every type: parts allow those that they can hold, and no
  * valid model binds another.
  */
-abstract class PartWriter implements ShapeWriter {
+abstract class PartWriter extends ScalarWriter {
   private static IllegalArgumentException refused(String name) {
     return new IllegalArgumentException(
         name.concat(" has a type that its part of the message cannot hold"));
+  }
+
+  @Override
+  protected final String codec() {
+    return "http";
   }
 
   @Override
@@ -56,52 +57,12 @@ abstract class PartWriter implements ShapeWriter {
   }
 
   @Override
+  protected void writePlain(MemberSchema member, String text) {
+    throw refused(member.name());
+  }
+
+  @Override
   public void writeBlob(MemberSchema member, Blob value) {
-    throw refused(member.name());
-  }
-
-  @Override
-  public void writeBoolean(MemberSchema member, boolean value) {
-    throw refused(member.name());
-  }
-
-  @Override
-  public void writeInteger(MemberSchema member, int value) {
-    throw refused(member.name());
-  }
-
-  @Override
-  public void writeLong(MemberSchema member, long value) {
-    throw refused(member.name());
-  }
-
-  @Override
-  public void writeFloat(MemberSchema member, float value) {
-    throw refused(member.name());
-  }
-
-  @Override
-  public void writeDouble(MemberSchema member, double value) {
-    throw refused(member.name());
-  }
-
-  @Override
-  public void writeBigInteger(MemberSchema member, BigInteger value) {
-    throw refused(member.name());
-  }
-
-  @Override
-  public void writeBigDecimal(MemberSchema member, BigDecimal value) {
-    throw refused(member.name());
-  }
-
-  @Override
-  public void writeTimestamp(MemberSchema member, Instant value) {
-    throw refused(member.name());
-  }
-
-  @Override
-  public void writeDocument(MemberSchema member, Value value) {
     throw refused(member.name());
   }
 
@@ -112,6 +73,6 @@ abstract class PartWriter implements ShapeWriter {
 
   @Override
   public void writeUnknown(UnknownMember member) {
-    throw refused(member.tag());
+    throw foreign(member);
   }
 }

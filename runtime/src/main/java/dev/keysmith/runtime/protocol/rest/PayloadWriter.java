@@ -1,14 +1,11 @@
 package dev.keysmith.runtime.protocol.rest;
 
+import dev.keysmith.runtime.codec.text.TextBuffer;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.value.Blob;
 import dev.keysmith.runtime.value.Value;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 
 /** Makes one member the body. See {@code smithy.api#httpPayload}. */
 final class PayloadWriter extends PartWriter {
@@ -33,7 +30,7 @@ final class PayloadWriter extends PartWriter {
   @Override
   public void writeString(MemberSchema member, String value) {
     String type = member.mediaType();
-    body(utf8(member, value), type == null ? "text/plain" : type);
+    body(TextBuffer.utf8(value), type == null ? "text/plain" : type);
   }
 
   @Override
@@ -54,18 +51,6 @@ final class PayloadWriter extends PartWriter {
   static void setUnlessThere(HttpRequest.Builder request, String name, String value) {
     if (request.headers().first(name) == null) {
       request.header(name, value);
-    }
-  }
-
-  private static byte[] utf8(MemberSchema member, String text) {
-    try {
-      ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-      byte[] bytes = new byte[encoded.remaining()];
-      encoded.get(bytes);
-      return bytes;
-    } catch (CharacterCodingException unpaired) {
-      throw new IllegalArgumentException(
-          member.name().concat(" has an unpaired surrogate"), unpaired);
     }
   }
 }

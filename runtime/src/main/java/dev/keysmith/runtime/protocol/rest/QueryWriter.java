@@ -1,7 +1,7 @@
 package dev.keysmith.runtime.protocol.rest;
 
-import dev.keysmith.runtime.http.PercentEncoding;
 import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.value.PercentEncoding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +29,6 @@ final class QueryWriter extends TextWriter {
    * @param literal the query of the uri pattern, or null
    */
   QueryWriter(@Nullable String literal) {
-    super(MemberSchema.DATE_TIME);
     if (literal != null) {
       query.append(literal);
       addNames(literal);

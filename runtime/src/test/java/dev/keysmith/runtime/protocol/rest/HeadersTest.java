@@ -209,7 +209,7 @@ final class HeadersTest {
     assertEquals(List.of("X-Meta-a: 1", "X-Meta-B: "), fields(write("/", input, shape)));
     assertEquals(
         shape, read(input, response("", "X-Meta-a", "1", "X-Met-c", "no", "x-meta-B", "")));
-    assertEquals(Map.of(), read(input, response("", "Y", "1")).values());
+    assertEquals(Map.of("M", Map.of()), read(input, response("", "Y", "1")).values());
   }
 
   @Test
