@@ -100,7 +100,8 @@ public final class Loose implements Shape, ShapeBuilder {
     }
   }
 
-  @SuppressWarnings("unchecked") // the tests' own maps
+  // The tests' own lists and maps, whose types the schema tells.
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T> T cast(Object value) {
     return (T) value;
   }
