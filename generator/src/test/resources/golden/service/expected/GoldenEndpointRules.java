@@ -15,6 +15,6 @@ final class GoldenEndpointRules implements EndpointResolver {
     if (endpoint == null) {
       throw EndpointRules.error("The model of GoldenService has no endpoint; the client needs one");
     }
-    return EndpointRules.endpoint(endpoint);
+    return Endpoint.parse(endpoint);
   }
 }

@@ -3,7 +3,6 @@ package dev.keysmith.generator.docs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,6 +57,19 @@ final class Documentation {
   }
 
   private void block(String line) {
+    if (mayMark(line.charAt(indent(line)))) {
+      marked(line);
+    } else {
+      plain(line);
+    }
+  }
+
+  /** Whether a block may begin with this character. */
+  private static boolean mayMark(char c) {
+    return "#`~=-*_+".indexOf(c) >= 0 || Character.isDigit(c);
+  }
+
+  private void marked(String line) {
     Matcher item = ITEM.matcher(line);
     Matcher fenced = FENCE.matcher(line);
     if (fenced.matches()) {
@@ -70,11 +82,15 @@ final class Documentation {
     } else if (HEADING.matcher(line).matches()) {
       heading(HEADING.matcher(line).replaceFirst("$1"));
     } else {
-      if (afterBlank) {
-        endItems(indent(line));
-      }
-      add(line.startsWith("> ") ? line.substring(2) : line);
+      plain(line);
     }
+  }
+
+  private void plain(String line) {
+    if (afterBlank) {
+      endItems(indent(line));
+    }
+    add(line.startsWith("> ") ? line.substring(2) : line);
   }
 
   private void heading(String title) {
@@ -123,11 +139,12 @@ final class Documentation {
 
   private void add(String line) {
     text.append(line).append('\n');
-    String lower = line.toLowerCase(Locale.ROOT);
-    int open = lower.lastIndexOf("<pre");
-    int close = lower.lastIndexOf("</pre");
-    if (open >= 0 || close >= 0) {
-      preformatted = open > close;
+    for (int i = line.lastIndexOf('<'); i >= 0; i = line.lastIndexOf('<', i - 1)) {
+      boolean open = line.regionMatches(true, i, "<pre", 0, 4);
+      if (open || line.regionMatches(true, i, "</pre", 0, 5)) {
+        preformatted = open;
+        return;
+      }
     }
   }
 

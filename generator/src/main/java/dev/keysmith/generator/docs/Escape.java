@@ -8,16 +8,33 @@ package dev.keysmith.generator.docs;
 final class Escape {
   private Escape() {}
 
-  static void append(StringBuilder out, CharSequence text) {
+  static void append(StringBuilder out, String text) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-      if (pair) {
-        out.append(c).append(text.charAt(++i));
-      } else {
-        append(out, Character.isSurrogate(c) ? '\ufffd' : c);
+      if (!isPlain(text.charAt(i))) {
+        out.append(text.substring(done, i));
+        i = appendOther(out, text, i);
+        done = i + 1;
       }
     }
+    out.append(text.substring(done));
+  }
+
+  /** Whether the character is written as it is, whatever is around it. */
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || c == ' ' || (c >= '0' && c <= ';') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Appends the character at {@code i}, and the next one if they are a pair; tells the last. */
+  private static int appendOther(StringBuilder out, String text, int i) {
+    char c = text.charAt(i);
+    boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+    if (pair) {
+      out.append(c).append(text.charAt(i + 1));
+      return i + 1;
+    }
+    append(out, Character.isSurrogate(c) ? '\ufffd' : c);
+    return i;
   }
 
   private static void append(StringBuilder out, char c) {

@@ -17,6 +17,7 @@ final class InlineScanner {
   private final StringBuilder plain = new StringBuilder();
   private int at;
   private int nextGreater = -2;
+  private long ahead;
   private boolean strong;
   private char emphasis;
 
@@ -25,14 +26,40 @@ final class InlineScanner {
     this.tags = tags;
   }
 
-  void scan() {
+  /**
+   * Scans to the end.
+   *
+   * @return how many characters were looked at ahead of their turn: at most a fixed multiple of the
+   *     text's length
+   */
+  long scan() {
     while (at < text.length()) {
-      if (!scanMark()) {
+      int mark = nextMark();
+      plain.append(text.substring(at, mark));
+      at = mark;
+      if (at < text.length() && !scanMark()) {
         plain.append(text.charAt(at++));
       }
     }
     flush();
     endMarks();
+    return ahead;
+  }
+
+  /** Text is mostly plain, and is taken in pieces as long as can be. */
+  private int nextMark() {
+    int next = at;
+    while (next < text.length() && !mayMark(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean mayMark(char c) {
+    return switch (c) {
+      case '<', '&', '`', '[', '*', '_', '\\' -> true;
+      default -> false;
+    };
   }
 
   private void flush() {
@@ -69,11 +96,13 @@ final class InlineScanner {
   private boolean tag() {
     if (nextGreater != -1 && nextGreater < at) {
       nextGreater = text.indexOf('>', at);
+      ahead += (nextGreater < 0 ? text.length() : nextGreater) - at;
     }
     if (nextGreater < 0 || at + 1 == text.length()) {
       return false;
     }
     String tag = text.substring(at + 1, Math.min(nextGreater, at + 1 + 4 * LOOK_AHEAD));
+    ahead += tag.length();
     boolean isTag = tag.length() == nextGreater - at - 1 && tag.indexOf('<') < 0 && isName(tag);
     if (isTag) {
       flush();
@@ -119,6 +148,7 @@ final class InlineScanner {
   private int closingTicks(int from, int length) {
     int run = 0;
     for (int i = from; i <= text.length(); i++) {
+      ahead++;
       if (i < text.length() && text.charAt(i) == '`') {
         run++;
       } else if (run == length) {
@@ -137,6 +167,7 @@ final class InlineScanner {
     while (middle < limit && text.charAt(middle) != ']') {
       middle++;
     }
+    ahead += middle - at;
     if (middle + 1 >= limit || text.charAt(middle + 1) != '(') {
       return false;
     }
@@ -145,12 +176,13 @@ final class InlineScanner {
     while (end < last && text.charAt(end) != ')' && text.charAt(end) > ' ') {
       end++;
     }
+    ahead += end - middle;
     if (end == last || text.charAt(end) != ')') {
       return false;
     }
     flush();
     tags.link(text.substring(middle + 2, end));
-    new InlineScanner(text.substring(at + 1, middle), tags).scan();
+    ahead += new InlineScanner(text.substring(at + 1, middle), tags).scan();
     tags.endLink();
     at = end + 1;
     return true;
@@ -195,6 +227,7 @@ final class InlineScanner {
     int limit = Math.min(text.length(), from + LOOK_AHEAD);
     int length = twice ? 2 : 1;
     for (int i = from; i + length <= limit; i++) {
+      ahead++;
       boolean mark = text.charAt(i) == c && text.charAt(i + length - 1) == c;
       if (mark && closes(i, i + length)) {
         return true;

@@ -17,7 +17,7 @@ final class InlineText {
   private final List<Open> open = new ArrayList<>();
 
   /** Runs of space become one. */
-  void text(CharSequence more) {
+  void text(String more) {
     Escape.append(text, more);
   }
 
@@ -49,15 +49,25 @@ final class InlineText {
   static boolean isLink(String href) {
     try {
       boolean web = href.startsWith("https://") || href.startsWith("http://");
-      boolean ascii = href.chars().allMatch(c -> c > ' ' && c < 127 && c != '\'' && c != '*');
-      return web && ascii && new URI(href).getHost() != null;
+      return web && isVisible(href) && new URI(href).getHost() != null;
     } catch (URISyntaxException e) {
       return false;
     }
   }
 
+  /** Whether it is of ASCII without spaces, and cannot end an attribute or a comment. */
+  private static boolean isVisible(String href) {
+    for (int i = 0; i < href.length(); i++) {
+      char c = href.charAt(i);
+      if (c <= ' ' || c >= 127 || c == '\'' || c == '*') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void open(String tag, String markup) {
-    if (open.stream().noneMatch(each -> each.tag.equals(tag))) {
+    if (!isOpen(tag)) {
       open.add(new Open(tag, text.length(), text.length() + markup.length()));
       text.append(markup);
     }
@@ -69,12 +79,21 @@ final class InlineText {
 
   /** Closes the tag and what was opened in it; nothing if it is not open. */
   void close(String tag) {
-    if (open.stream().anyMatch(each -> each.tag.equals(tag))) {
+    if (isOpen(tag)) {
       String closed = "";
       while (!closed.equals(tag)) {
         closed = closeLast();
       }
     }
+  }
+
+  private boolean isOpen(String tag) {
+    for (Open each : open) {
+      if (each.tag.equals(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String closeLast() {

@@ -26,7 +26,7 @@ final class Wrap {
         if (line.length() > start) {
           line.append(' ');
         }
-        line.append(text, from, to);
+        line.append(text.substring(from, to));
       }
       from = to + 1;
     }

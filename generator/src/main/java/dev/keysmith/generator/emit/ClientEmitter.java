@@ -46,7 +46,9 @@ final class ClientEmitter {
   private CodeBlock documentation() {
     return kind == ClientKind.SYNC
         ? Docs.of(
-            context.selection().service(), "The client of " + context.plan().service().stem() + ".")
+            context,
+            context.selection().service(),
+            "The client of " + context.plan().service().stem() + ".")
         : CodeBlock.of(
             "As {@link $T}, without blocking: each future fails with what the method there throws.",
             context.plan().service().client().type());

@@ -14,8 +14,11 @@ import software.amazon.smithy.model.shapes.ShapeType;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.SparseTrait;
 
-/** What every emitter is given: the model, what is generated of it, and the plan of its names. */
-record Context(Model model, Selection selection, JavaPlan plan) {
+/**
+ * What every emitter is given: the model, what is generated of it, the plan of its names, and the
+ * place for comments.
+ */
+record Context(Model model, Selection selection, JavaPlan plan, Comments comments) {
 
   Shape target(MemberShape member) {
     return model.expectShape(member.getTarget());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.keysmith.generator.docs.Javadoc;
 import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.DeprecatedTrait;
 
@@ -11,23 +12,29 @@ import software.amazon.smithy.model.traits.DeprecatedTrait;
 final class Docs {
   private Docs() {}
 
-  static CodeBlock of(Shape shape, String fallback) {
-    return CodeBlock.of("$L", Javadoc.of(shape, fallback));
+  static CodeBlock of(Context context, Shape shape, String fallback) {
+    return context.comments().setAside(Javadoc.of(shape, fallback));
   }
 
-  static CodeBlock of(Context context, MemberShape member, String fallback) {
-    return CodeBlock.of("$L", Javadoc.of(context.model(), member, fallback));
+  /**
+   * @param tags block tags that follow those of the model, a line each
+   */
+  static CodeBlock of(Context context, OperationShape shape, String fallback, String tags) {
+    return context.comments().setAside(withTags(Javadoc.of(shape, fallback), tags));
   }
 
-  /** The text with a further block tag at its end. */
-  static CodeBlock withTag(CodeBlock text, String format, Object... args) {
-    String last = text.toString();
-    last = last.substring(last.lastIndexOf('\n') + 1);
-    return CodeBlock.builder()
-        .add(text)
-        .add(last.startsWith("@") ? "\n" : "\n\n")
-        .add(format, args)
-        .build();
+  /**
+   * @param tags block tags that follow those of the model, a line each
+   */
+  static CodeBlock of(Context context, MemberShape member, String fallback, String tags) {
+    return context
+        .comments()
+        .setAside(withTags(Javadoc.of(context.model(), member, fallback), tags));
+  }
+
+  private static String withTags(String text, String tags) {
+    boolean tagged = text.startsWith("@", text.lastIndexOf('\n') + 1);
+    return text + (tagged ? "\n" : "\n\n") + tags;
   }
 
   static boolean isDeprecated(Shape shape) {

@@ -25,12 +25,12 @@ public final class Emission {
   private Emission(Context context) {
     this.context = context;
     this.plan = context.plan();
-    this.sources = new Sources(plan.hidden());
+    this.sources = new Sources(plan.hidden(), context.comments());
   }
 
   /** The files of a client for what is selected, in an order that depends on the model alone. */
   public static List<SourceFile> emit(Model model, Selection selection, JavaPlan plan) {
-    Emission emission = new Emission(new Context(model, selection, plan));
+    Emission emission = new Emission(new Context(model, selection, plan, new Comments()));
     emission.emitClients();
     emission.emitService();
     selection.operations().forEach(emission::emitOperation);

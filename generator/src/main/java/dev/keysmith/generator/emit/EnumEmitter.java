@@ -29,7 +29,7 @@ final class EnumEmitter {
   TypeSpec emit() {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)
-            .addJavadoc(Docs.of(shape, type.simpleName() + "."))
+            .addJavadoc(Docs.of(context, shape, type.simpleName() + "."))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(kind.parent());
     if (Docs.isDeprecated(shape)) {
@@ -55,7 +55,7 @@ final class EnumEmitter {
                 Modifier.PUBLIC,
                 Modifier.STATIC,
                 Modifier.FINAL)
-            .addJavadoc(Docs.of(member, "The value " + member.getMemberName() + "."))
+            .addJavadoc(Docs.of(context, member, "The value " + member.getMemberName() + "."))
             .initializer("new $T($L, $L)", type, kind.literal(member), place);
     if (Docs.isDeprecated(member)) {
       field.addAnnotation(Docs.deprecated());

@@ -13,10 +13,14 @@ final class Layout {
 
   private Layout() {}
 
-  static String of(String source) {
+  /**
+   * @param source what JavaPoet wrote
+   * @param comments those that it has marks for
+   */
+  static String of(String source, Comments comments) {
     List<String> lines = new ArrayList<>();
     for (String line : source.split("\n", -1)) {
-      lines.add(line);
+      comments.restore(line, lines::add);
       joinComment(lines);
       joinEmptyBody(lines);
       joinFields(lines);
@@ -47,8 +51,8 @@ final class Layout {
   private static void joinEmptyBody(List<String> lines) {
     int size = lines.size();
     if (size >= 2
-        && lines.get(size - 1).strip().equals("}")
-        && lines.get(size - 2).endsWith(") {")) {
+        && lines.get(size - 2).endsWith(") {")
+        && lines.get(size - 1).strip().equals("}")) {
       lines.remove(size - 1);
       lines.set(size - 2, lines.get(size - 2) + "}");
     }

@@ -80,7 +80,7 @@ final class OperationFacts {
     operation
         .getTrait(RequestCompressionTrait.class)
         .ifPresent(trait -> code.add("$Z.withCompression($L)", strings(trait.getEncodings())));
-    return code.build();
+    return code.add(new Customizations(context).of(operation)).build();
   }
 
   /**

@@ -55,8 +55,10 @@ final class OperationMethods {
 
   private CodeBlock documentation(OperationShape operation, OperationNames names) {
     CodeBlock text =
-        Docs.withTag(
-            Docs.of(operation, "Calls " + operation.getId().getName() + "."),
+        Docs.of(
+            context,
+            operation,
+            "Calls " + operation.getId().getName() + ".",
             "@param input the input\n@return the output");
     CodeBlock.Builder code = CodeBlock.builder().add(text);
     for (StructureShape error : context.errors(operation)) {

@@ -7,12 +7,15 @@ import java.util.Set;
 /** Writes types as files. */
 final class Sources {
   private final Set<String> qualified;
+  private final Comments comments;
 
   /**
    * @param qualified simple names that are written in full in the package of the model
+   * @param comments those of the types to be written
    */
-  Sources(Set<String> qualified) {
+  Sources(Set<String> qualified, Comments comments) {
     this.qualified = qualified;
+    this.comments = comments;
   }
 
   /** A type of the model's package. */
@@ -29,7 +32,7 @@ final class Sources {
   SourceFile file(JavaFile file) {
     String folder = file.packageName().replace('.', '/');
     return new SourceFile(
-        folder + '/' + file.typeSpec().name() + ".java", Layout.of(file.toString()));
+        folder + '/' + file.typeSpec().name() + ".java", Layout.of(file.toString(), comments));
   }
 
   static SourceFile packageInfo(String packageName, String purpose) {

@@ -54,11 +54,10 @@ final class StructureMethods {
     MethodSpec.Builder code =
         MethodSpec.methodBuilder(property.name())
             .addJavadoc(
-                Docs.withTag(
-                    Docs.of(
-                        context,
-                        property.member(),
-                        "The member " + property.member().getMemberName() + "."),
+                Docs.of(
+                    context,
+                    property.member(),
+                    "The member " + property.member().getMemberName() + ".",
                     property.nullable() ? "@return null when it is not set" : "@return never null"))
             .addModifiers(Modifier.PUBLIC)
             .returns(property.readType())

@@ -24,7 +24,7 @@ final class UnionEmitter {
   TypeSpec emit() {
     TypeSpec.Builder code =
         TypeSpec.interfaceBuilder(type)
-            .addJavadoc(Docs.of(shape, type.simpleName() + "."))
+            .addJavadoc(Docs.of(context, shape, type.simpleName() + "."))
             .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
             .addSuperinterface(RuntimeTypes.SHAPE);
     if (Docs.isDeprecated(shape)) {
@@ -48,14 +48,19 @@ final class UnionEmitter {
     if (Docs.isDeprecated(member)) {
       code.addAnnotation(Docs.deprecated());
     }
-    CodeBlock doc = Docs.of(context, member, "The member " + member.getMemberName() + ".");
+    String title = "The member " + member.getMemberName() + ".";
     if (member.getTarget().equals(UnitTypeTrait.UNIT)) {
-      return code.addJavadoc(Docs.withTag(doc, "@return the member, which holds nothing"))
+      return code.addJavadoc(
+              Docs.of(context, member, title, "@return the member, which holds nothing"))
           .addStatement("return new $T()", context.plan().variant(member))
           .build();
     }
     return code.addJavadoc(
-            Docs.withTag(doc, "@param value what it holds\n@return the union of this member"))
+            Docs.of(
+                context,
+                member,
+                title,
+                "@param value what it holds\n@return the union of this member"))
         .addParameter(property.type(), "value")
         .addCode(make(property))
         .build();

@@ -19,7 +19,7 @@ final class EndpointCode {
 
   CodeBlock of(ObjectNode endpoint) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T.endpoint($L)", RuntimeTypes.RULES, value(endpoint.expectMember("url")));
+    code.add("$T.parse($L)", RuntimeTypes.ENDPOINT, value(endpoint.expectMember("url")));
     endpoint.getObjectMember("headers").ifPresent(headers -> addHeaders(code, headers));
     endpoint.getObjectMember("properties").ifPresent(properties -> addAll(code, properties));
     return code.build();

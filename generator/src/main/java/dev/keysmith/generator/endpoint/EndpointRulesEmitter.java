@@ -93,7 +93,7 @@ public final class EndpointRulesEmitter {
             RuntimeTypes.RULES,
             "The model of " + service.getId().getName() + " has no endpoint; the client needs one")
         .endControlFlow()
-        .addStatement("return $T.endpoint(endpoint)", RuntimeTypes.RULES)
+        .addStatement("return $T.parse(endpoint)", RuntimeTypes.ENDPOINT)
         .build();
   }
 }

@@ -7,6 +7,7 @@ import software.amazon.smithy.model.loader.ModelAssembler;
 import software.amazon.smithy.model.traits.MixinTrait;
 import software.amazon.smithy.model.transform.ModelTransformer;
 import software.amazon.smithy.model.validation.ValidatedResult;
+import software.amazon.smithy.model.validation.ValidatorFactory;
 
 /**
  * Makes one model of the sources. Smithy's validation is left out: it doubles the cost, and reports
@@ -14,6 +15,10 @@ import software.amazon.smithy.model.validation.ValidatedResult;
  * Faults}.
  */
 public final class ModelLoader {
+  /** Without it, all of Smithy's validators are loaded, though none is run. */
+  private static final ValidatorFactory NO_VALIDATORS =
+      ValidatorFactory.createServiceFactory(List.of(), List.of());
+
   private ModelLoader() {}
 
   /**
@@ -36,6 +41,7 @@ public final class ModelLoader {
     ModelAssembler assembler =
         new ModelAssembler()
             .disableValidation()
+            .validatorFactory(NO_VALIDATORS)
             .traitFactory(ReadTraits.factory())
             .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
     for (ModelSource source : sources) {

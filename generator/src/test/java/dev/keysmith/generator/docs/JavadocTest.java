@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import com.sun.management.ThreadMXBean;
 import dev.keysmith.generator.compile.MemoryCompiler;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -183,12 +183,30 @@ class JavadocTest {
 
   /** The longest of AWS's texts has 66,125 characters. */
   @Test
-  void takesLinearTime() {
+  void looksAheadInProportionToTheText() {
     for (String piece : PIECES) {
       String text = piece.repeat(400_000 / piece.length());
-      Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(20), () -> Javadoc.of(text), () -> "Slow: " + piece);
+      long ahead = new InlineScanner(text, new HtmlTags(new JavadocWriter())).scan();
+      assertTrue(ahead <= 2000L * text.length(), () -> ahead + " characters for " + piece);
     }
+  }
+
+  /** Of a text twice as long it makes twice as much, not four times as much. */
+  @Test
+  void allocatesInProportionToTheText() {
+    for (String piece : PIECES) {
+      long once = allocated(piece.repeat(100_000 / piece.length()));
+      long twice = allocated(piece.repeat(200_000 / piece.length()));
+      assertTrue(twice < 3 * once, () -> once + " bytes, then " + twice + " for " + piece);
+    }
+  }
+
+  private static long allocated(String documentation) {
+    ThreadMXBean thread = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+    long before = thread.getCurrentThreadAllocatedBytes();
+    String javadoc = Javadoc.of(documentation);
+    long after = thread.getCurrentThreadAllocatedBytes();
+    return after - before + javadoc.length();
   }
 
   @Test

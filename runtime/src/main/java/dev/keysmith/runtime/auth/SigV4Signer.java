@@ -2,6 +2,7 @@ package dev.keysmith.runtime.auth;
 
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ public final class SigV4Signer implements Signer {
     this.plainPath = plainPath;
     this.unsignedPayload = unsignedPayload;
     this.contentHashHeader = contentHashHeader;
+  }
+
+  /** The signer that suits the service of this name in signatures. */
+  public static SigV4Signer of(String signingName) {
+    return switch (signingName) {
+      case "s3", "s3-outposts", "s3express" -> s3();
+      case "glacier" -> standard().withContentHashHeader(true);
+      default -> standard();
+    };
   }
 
   /** A signer for all services but S3: the path is normalized and encoded once more. */
@@ -69,8 +79,8 @@ public final class SigV4Signer implements Signer {
       String region,
       String signingName,
       Instant time) {
-    String timestamp = AmzDate.format(time);
-    Sha256 sha = new Sha256();
+    String timestamp = timestamp(time);
+    MessageDigest sha = SigningKey.sha256();
     String payloadHash = payloadHash(sha, request);
     request.header("X-Amz-Date", timestamp);
     String token = credentials.sessionToken();
@@ -127,8 +137,8 @@ public final class SigV4Signer implements Signer {
       throw new IllegalArgumentException(
           "a presigned request lives for 1 to 604800 seconds, not ".concat(Long.toString(seconds)));
     }
-    String timestamp = AmzDate.format(time);
-    Sha256 sha = new Sha256();
+    String timestamp = timestamp(time);
+    MessageDigest sha = SigningKey.sha256();
     CanonicalRequest canonical = canonical(request);
     String signedHeaders = canonical.signedHeaders();
     SigningKey key = key(sha, credentials.secretAccessKey(), timestamp, region, signingName);
@@ -147,6 +157,10 @@ public final class SigV4Signer implements Signer {
     request.query(text.clear().add(query).add("&X-Amz-Signature=").addHex(signature).ascii());
   }
 
+  private static String timestamp(Instant time) {
+    return new ByteText(16).addTimestamp(time).ascii();
+  }
+
   private static CanonicalRequest canonical(HttpRequest.Builder request) {
     CanonicalRequest canonical = new CanonicalRequest();
     canonical.add("host", request.authority());
@@ -160,19 +174,19 @@ public final class SigV4Signer implements Signer {
     return canonical;
   }
 
-  private String payloadHash(Sha256 sha, HttpRequest.Builder request) {
+  private String payloadHash(MessageDigest sha, HttpRequest.Builder request) {
     if (unsignedPayload) {
       return UNSIGNED_PAYLOAD;
     }
     byte[] body = request.body();
-    return new ByteText(64).addHex(sha.hash(body, body.length)).ascii();
+    return new ByteText(64).addHex(sha.digest(body)).ascii();
   }
 
   /**
    * The key for these, of which the last one is kept: a service accepts a date for minutes only.
    */
   private SigningKey key(
-      Sha256 sha, String secret, String timestamp, String region, String signingName) {
+      MessageDigest sha, String secret, String timestamp, String region, String signingName) {
     SigningKey key = lastKey;
     if (key == null || !key.isFor(secret, timestamp, region, signingName)) {
       key = SigningKey.derive(sha, secret, timestamp.substring(0, 8), region, signingName);
@@ -182,8 +196,10 @@ public final class SigV4Signer implements Signer {
   }
 
   /** The signature of a canonical request, which is overwritten. */
-  private static byte[] signature(Sha256 sha, SigningKey key, String timestamp, ByteText text) {
-    byte[] hash = sha.hash(text.bytes(), text.length());
+  private static byte[] signature(
+      MessageDigest sha, SigningKey key, String timestamp, ByteText text) {
+    sha.update(text.bytes(), 0, text.length());
+    byte[] hash = sha.digest();
     text.clear()
         .add(ALGORITHM)
         .add('\n')

@@ -20,9 +20,10 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
   private final ClientSettings settings;
   private final Operation<I, O, E> operation;
   private final CallOptions options;
-  private final RetryState retries;
+  private final Deadline deadline;
   private final int unsignedHeaders;
   private HttpRequest.Builder request;
+  private int attempts;
   private @Nullable FailedAttempts failures;
 
   /**
@@ -34,9 +35,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     this.operation = operation;
     this.options = options;
     Duration timeout = options.timeout() == null ? settings.callTimeout : options.timeout();
-    this.retries =
-        new RetryState(
-            settings.retryPolicy, timeout == null ? Deadline.none() : Deadline.after(timeout));
+    this.deadline = timeout == null ? Deadline.none() : Deadline.after(timeout);
     this.request = settings.request(operation, input);
     options.addHeaders(request);
     this.unsignedHeaders = request.headers().size();
@@ -57,7 +56,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
   }
 
   Deadline deadline() {
-    return retries.deadline();
+    return deadline;
   }
 
   /**
@@ -66,13 +65,14 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
    * @throws CallTimeoutException when the deadline has passed
    */
   HttpRequest nextRequest() {
-    if (!retries.begin()) {
+    if (deadline.hasPassed()) {
       throw failures().timedOut(null);
     }
-    if (retries.attempts() > 1) {
+    attempts++;
+    if (attempts > 1) {
       request = unsigned();
     }
-    settings.sign(request);
+    settings.sign(operation.schema(), request);
     return request.build();
   }
 
@@ -109,9 +109,14 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
   /** What becomes of the call after an attempt that failed. */
   FailedAttempts failures() {
     if (failures == null) {
-      failures = new FailedAttempts(this, retries);
+      failures = new FailedAttempts(this, new RetryState(settings.retryPolicy, deadline));
     }
     return failures;
+  }
+
+  /** The number of attempts that have begun. */
+  int attempts() {
+    return attempts;
   }
 
   String name() {
@@ -127,7 +132,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
               response.status(),
               response.headers(),
               settings.protocol.requestId(response.headers()),
-              retries.attempts()));
+              attempts));
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.keysmith.runtime.auth.AwsCredentialsProvider;
 import dev.keysmith.runtime.auth.DefaultCredentials;
 import dev.keysmith.runtime.auth.SigV4Signer;
 import dev.keysmith.runtime.config.ConfigSource;
-import dev.keysmith.runtime.config.Regions;
 import dev.keysmith.runtime.endpoint.Endpoint;
 import dev.keysmith.runtime.endpoint.EndpointParameters;
 import dev.keysmith.runtime.endpoint.EndpointResolver;
@@ -29,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder itself
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+  /** As the shared configuration of AWS's SDKs has it. */
+  private static final int DEFAULT_COMPRESS_FROM = 10_240;
+
   private final ServiceSchema service;
   private final EndpointResolver rules;
   private @Nullable String region;
@@ -46,6 +48,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private @Nullable Supplier<String> idempotencyTokens;
   private @Nullable ConfigSource configSource;
   private @Nullable Protocol protocol;
+  private int compressFrom = DEFAULT_COMPRESS_FROM;
 
   /**
    * @param rules the service's endpoint rules
@@ -188,6 +191,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
+   * From which size on a body is compressed, for operations that allow it; 10,240 bytes if not set.
+   *
+   * @param bytes 0 for all, negative for none
+   */
+  public B compressRequestsFrom(int bytes) {
+    this.compressFrom = bytes;
+    return self();
+  }
+
+  /**
    * A client that blocks.
    *
    * @throws ConfigurationException when there is no region and one is needed, or the settings
@@ -226,6 +239,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   private SocketTransport socketTransport() {
+    if (connectTimeout == null && readTimeout == null) {
+      return SocketTransport.create();
+    }
     SocketTransport.Builder builder = SocketTransport.builder();
     if (connectTimeout != null) {
       builder.connectTimeout(connectTimeout);
@@ -237,7 +253,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   private ClientSettings settings() {
-    String region = this.region == null ? Regions.find(null, config()) : Regions.of(this.region);
+    String region = this.region;
+    if (region == null || !Endpoint.isHostLabel(region)) {
+      region = Regions.find(region, config());
+    }
     boolean signed = !service.signingName().isEmpty();
     Endpoint endpoint = resolve(region);
     if (signed && region == null && endpoint.signingRegion() == null) {
@@ -252,8 +271,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         idempotencyTokens,
         clock == null ? Clock.systemUTC() : clock,
         credentials == null ? new DefaultCredentials(config()) : credentials,
-        signed ? SigV4Signer.standard() : null,
-        region == null ? "" : region);
+        signed ? SigV4Signer.of(service.signingName()) : null,
+        region == null ? "" : region,
+        compressFrom);
   }
 
   /** Rules that need a region say so without saying where one can be set. */

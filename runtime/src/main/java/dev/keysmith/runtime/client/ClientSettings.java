@@ -1,12 +1,13 @@
 package dev.keysmith.runtime.client;
 
 import dev.keysmith.runtime.auth.AwsCredentialsProvider;
-import dev.keysmith.runtime.auth.Signer;
+import dev.keysmith.runtime.auth.SigV4Signer;
 import dev.keysmith.runtime.endpoint.Endpoint;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.protocol.Protocol;
 import dev.keysmith.runtime.retry.RetryPolicy;
 import dev.keysmith.runtime.schema.Operation;
+import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.ServiceSchema;
 import dev.keysmith.runtime.schema.Shape;
 import java.time.Clock;
@@ -31,13 +32,15 @@ final class ClientSettings implements Supplier<String> {
   private final @Nullable Supplier<String> idempotencyTokens;
   private final Clock clock;
   private final AwsCredentialsProvider credentials;
-  private final @Nullable Signer signer;
+  private final @Nullable SigV4Signer signer;
+  private final int compressFrom;
   private final String signingName;
   private final String signingRegion;
 
   /**
    * @param signer null for a service whose requests are not signed
    * @param region the region to sign for unless the endpoint has one of its own
+   * @param compressFrom the least size of a body to compress, in bytes; negative for none
    */
   ClientSettings(
       ServiceSchema service,
@@ -48,8 +51,9 @@ final class ClientSettings implements Supplier<String> {
       @Nullable Supplier<String> idempotencyTokens,
       Clock clock,
       AwsCredentialsProvider credentials,
-      @Nullable Signer signer,
-      String region) {
+      @Nullable SigV4Signer signer,
+      String region,
+      int compressFrom) {
     this.service = service;
     this.protocol = protocol;
     this.retryPolicy = retryPolicy;
@@ -59,6 +63,7 @@ final class ClientSettings implements Supplier<String> {
     this.clock = clock;
     this.credentials = credentials;
     this.signer = signer;
+    this.compressFrom = compressFrom;
     String name = endpoint.signingName();
     this.signingName = name == null ? service.signingName() : name;
     String own = endpoint.signingRegion();
@@ -85,6 +90,9 @@ final class ClientSettings implements Supplier<String> {
     if (!endpoint.headers().isEmpty()) {
       addEndpointHeaders(request);
     }
+    if (operation.schema() != null) {
+      new RequestTraits(operation.schema(), request).apply(input, compressFrom);
+    }
     return request;
   }
 
@@ -96,10 +104,14 @@ final class ClientSettings implements Supplier<String> {
     }
   }
 
-  /** Signs with the credentials and the time of now. */
-  void sign(HttpRequest.Builder request) {
-    if (signer != null) {
-      signer.sign(request, credentials.resolve(), signingRegion, signingName, clock.instant());
+  /** Signs with the credentials and the time of now, unless the operation goes without. */
+  void sign(@Nullable OperationSchema operation, HttpRequest.Builder request) {
+    if (signer != null && (operation == null || !operation.unsigned())) {
+      SigV4Signer chosen =
+          operation != null && operation.unsignedPayload()
+              ? signer.withUnsignedPayload(true)
+              : signer;
+      chosen.sign(request, credentials.resolve(), signingRegion, signingName, clock.instant());
     }
   }
 

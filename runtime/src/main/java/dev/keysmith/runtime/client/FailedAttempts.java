@@ -75,7 +75,7 @@ final class FailedAttempts {
   }
 
   private String attempts() {
-    int attempts = retries.attempts();
+    int attempts = call.attempts();
     return attempts == 1 ? "1 attempt" : attempts + " attempts";
   }
 

@@ -50,17 +50,36 @@ public final class Endpoint {
   /**
    * The endpoint that a URL tells: {@code http} or {@code https}, a host name, IPv4 address or
    * bracketed IPv6 address, a port and a path; no user information, query or fragment (RFC 3986).
+   * Read without {@link java.net.URI}, which is slow at first use and lets hosts pass that no
+   * request should be sent to.
    *
    * @throws ConfigurationException when the URL is not of this form
    */
   public static Endpoint parse(String url) {
-    RuleUrl parts = RuleUrl.parse(url);
-    String path = parts.path();
-    int end = path.length();
-    while (end > 0 && path.charAt(end - 1) == '/') {
-      end--;
+    String scheme = schemeOf(url);
+    if (scheme == null) {
+      throw bad(url, "it must begin with http:// or https://");
     }
-    return of(parts.scheme(), parts.host, parts.port, path.substring(0, end));
+    int start = scheme.length() + 3;
+    int end = url.indexOf('/', start);
+    if (end < 0) {
+      end = url.length();
+    }
+    int colon = portColon(url, start, end);
+    String host = url.substring(start, colon < 0 ? end : colon);
+    if (!isHost(host)) {
+      throw bad(url, "its host is no host name or IP address");
+    }
+    int port = colon < 0 ? -1 : portOf(url, colon + 1, end);
+    if (port == 0) {
+      throw bad(url, "its port is not between 1 and 65535");
+    }
+    checkPath(url, end);
+    int pathEnd = url.length();
+    while (pathEnd > end && url.charAt(pathEnd - 1) == '/') {
+      pathEnd--;
+    }
+    return of(scheme, host, port, url.substring(end, pathEnd));
   }
 
   /** This endpoint with one more way to sign, less preferred than those it has. */
@@ -139,5 +158,115 @@ public final class Endpoint {
   public String toString() {
     String origin = scheme.concat("://").concat(host);
     return (port < 0 ? origin : origin.concat(":").concat(Integer.toString(port))).concat(path);
+  }
+
+  /** Whether a text can stand between the dots of a host name: a label of RFC 1123. */
+  public static boolean isHostLabel(String text) {
+    int length = text.length();
+    if (length == 0 || length > 63 || text.charAt(0) == '-' || text.charAt(length - 1) == '-') {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (!isAlphanumeric(c) && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isAlphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** The scheme in lower case, or null when it is neither of the two. */
+  private static @Nullable String schemeOf(String url) {
+    if (url.regionMatches(true, 0, "https://", 0, 8)) {
+      return "https";
+    }
+    return url.regionMatches(true, 0, "http://", 0, 7) ? "http" : null;
+  }
+
+  /** Where the port's colon is, which is behind the bracket of an IPv6 address; or -1. */
+  private static int portColon(String url, int start, int end) {
+    int colon = url.lastIndexOf(':', end - 1);
+    return colon < start || colon < url.lastIndexOf(']', end - 1) ? -1 : colon;
+  }
+
+  private static boolean isHost(String host) {
+    if (host.startsWith("[")) {
+      return isIpv6(host);
+    }
+    if (host.isEmpty() || host.length() > 253) {
+      return false;
+    }
+    int label = 0;
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      if (c == '.') {
+        if (label == 0) {
+          return false;
+        }
+        label = 0;
+      } else if ((!isAlphanumeric(c) && c != '-' && c != '_') || ++label > 63) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The characters only; whether it is an address is for the resolver of names to say. */
+  private static boolean isIpv6(String host) {
+    int last = host.length() - 1;
+    if (last < 3 || host.charAt(last) != ']') {
+      return false;
+    }
+    for (int i = 1; i < last; i++) {
+      char c = host.charAt(i);
+      if ((Character.digit(c, 16) < 0 && c != ':' && c != '.') || c > 'f') {
+        return false;
+      }
+    }
+    return host.indexOf(':') > 0;
+  }
+
+  /** The port, or 0 when it is none. */
+  private static int portOf(String url, int start, int end) {
+    int port = 0;
+    for (int i = start; i < end; i++) {
+      int digit = url.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || port > 6553) {
+        return 0;
+      }
+      port = port * 10 + digit;
+    }
+    return port > 65535 ? 0 : port;
+  }
+
+  private static void checkPath(String url, int start) {
+    for (int i = start; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c <= ' ' || c >= 127 || c == '?' || c == '#' || c == '\\') {
+        throw bad(url, "its path holds a character that is not allowed there");
+      }
+    }
+  }
+
+  private static RuntimeException bad(String url, String why) {
+    String shown = isFitToShow(url) ? " ".concat(url) : "";
+    return ConfigurationException.of("invalid endpoint URL".concat(shown).concat(": ").concat(why));
+  }
+
+  /**
+   * A query and user information may hold a secret, and a line break would begin another message.
+   */
+  private static boolean isFitToShow(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c < ' ' || c == '?' || c == '@') {
+        return false;
+      }
+    }
+    return true;
   }
 }

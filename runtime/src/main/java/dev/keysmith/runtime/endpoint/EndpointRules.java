@@ -18,15 +18,6 @@ public final class EndpointRules {
     return ConfigurationException.of(text);
   }
 
-  /**
-   * The endpoint of an endpoint rule.
-   *
-   * @throws ConfigurationException when it is no usable URL, see {@link Endpoint#parse}
-   */
-  public static Endpoint endpoint(String url) {
-    return Endpoint.parse(url);
-  }
-
   /** {@code aws.partition}: the partition of a region; that of {@code aws} when no other fits. */
   public static Partition partition(String region) {
     return Partition.of(region);
@@ -89,7 +80,7 @@ public final class EndpointRules {
     }
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!isAlphanumeric(c) && c != '-') {
+      if (!Endpoint.isAlphanumeric(c) && c != '-') {
         return false;
       }
     }
@@ -128,10 +119,6 @@ public final class EndpointRules {
     StringBuilder encoded = new StringBuilder(text.length() + 16);
     PercentEncoding.append(encoded, text, false);
     return encoded.toString();
-  }
-
-  static boolean isAlphanumeric(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
   }
 
   /** Whether the host has the form of an IPv4 address: four numbers of at most three digits. */

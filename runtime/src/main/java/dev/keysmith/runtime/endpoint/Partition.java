@@ -63,7 +63,7 @@ public final class Partition {
     for (int i = word + 1; i < region.length(); i++) {
       char c = region.charAt(i);
       boolean digit = c >= '0' && c <= '9';
-      boolean letter = EndpointRules.isAlphanumeric(c) || c == '_';
+      boolean letter = Endpoint.isAlphanumeric(c) || c == '_';
       if (i > number ? !digit : i < number && !letter) {
         return "";
       }

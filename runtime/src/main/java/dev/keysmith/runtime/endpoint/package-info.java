@@ -13,13 +13,13 @@
  *         throw EndpointRules.error("Invalid Configuration: FIPS and custom endpoint are not supported");
  *       }
  *       if (parameters.useDualStack()) { ... }              // AWS::UseDualStack
- *       return EndpointRules.endpoint(endpoint);
+ *       return Endpoint.parse(endpoint);
  *     }
  *     String region = parameters.region();                  // AWS::Region
  *     if (region != null) {
  *       Partition partition = EndpointRules.partition(region); // aws.partition; never null
  *       if (partition.supportsFIPS()) { ... }               // getAttr(x, "a") is x.a()
- *       return EndpointRules.endpoint("https://kms.".concat(region).concat(".").concat(partition.dnsSuffix()));
+ *       return Endpoint.parse("https://kms.".concat(region).concat(".").concat(partition.dnsSuffix()));
  *     }
  *     throw EndpointRules.error("Invalid Configuration: Missing Region");
  *   }
@@ -48,8 +48,8 @@
  *       uriEncode(v)}: methods of these names in {@link EndpointRules}, {@code
  *       isVirtualHostableS3Bucket} without the prefix;
  *   <li>a template: {@code concat}; an error: {@code throw EndpointRules.error(text)};
- *   <li>an endpoint: {@code EndpointRules.endpoint(url)}, followed, where the rule has them, by
- *       {@code .withHeader("x-name", "value", ...)}, {@code .withAuthScheme("sigv4", signingName,
+ *   <li>an endpoint: {@code Endpoint.parse(url)}, followed, where the rule has them, by {@code
+ *       .withHeader("x-name", "value", ...)}, {@code .withAuthScheme("sigv4", signingName,
  *       signingRegion, disableDoubleEncoding)} for each element of the property {@code authSchemes}
  *       (nulls and false for what it leaves out; the first element of {@code signingRegionSet} as
  *       region of {@code sigv4a}), and {@code .withProperty("backend", "S3Express")} for other

@@ -1,7 +1,6 @@
 package dev.keysmith.runtime.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -27,8 +26,9 @@ final class Connection {
   /** When the last exchange ended, by {@link System#nanoTime()}. */
   long idleSince;
 
-  private final DeadlineStream bounds;
-  private final InputStream input;
+  /** The input of {@link #socket}, which bounds the time of each read. */
+  private final WireInput bounds;
+
   private final OutputStream output;
   private final WireInput in;
   private final ResponseReader reader;
@@ -46,7 +46,7 @@ final class Connection {
       RequestBytes out,
       Socket socket,
       Socket upper,
-      DeadlineStream bounds,
+      WireInput bounds,
       int maxHead,
       int maxBody)
       throws IOException {
@@ -55,9 +55,8 @@ final class Connection {
     this.socket = socket;
     this.upper = upper;
     this.bounds = bounds;
-    this.input = upper == socket ? bounds : upper.getInputStream();
     this.output = upper.getOutputStream();
-    this.in = new WireInput(input);
+    this.in = upper == socket ? bounds : new WireInput(upper.getInputStream());
     this.reader = new ResponseReader(in, maxHead, maxBody);
   }
 
@@ -154,12 +153,12 @@ final class Connection {
    */
   boolean isAlive(int probeMillis) {
     try {
-      if (input.available() == 0 && probeMillis > 0) {
+      if (in.available() == 0 && probeMillis > 0) {
         bounds.limit(Deadline.none(), probeMillis);
-        input.read();
+        in.read();
         return false;
       }
-      return input.available() == 0;
+      return in.available() == 0;
     } catch (SocketTimeoutException silent) {
       return true;
     } catch (IOException e) {

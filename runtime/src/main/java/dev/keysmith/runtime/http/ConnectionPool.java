@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionPool {
   private final List<Connection> idle = new CopyOnWriteArrayList<>();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-  private final SocketTransport.Builder settings;
+  private final SocketTransport settings;
   private volatile boolean closed;
 
   /**
-   * @param settings what nobody changes any more
+   * @param settings the transport, of which the pool needs the settings alone
    */
-  ConnectionPool(SocketTransport.Builder settings) {
+  ConnectionPool(SocketTransport settings) {
     this.settings = settings;
   }
 
@@ -103,7 +103,7 @@ final class ConnectionPool {
             : connect(proxy, settings.proxyPort, secure, by);
     Connection opened = null;
     try {
-      DeadlineStream input = new DeadlineStream(socket);
+      WireInput input = new WireInput(socket);
       input.limit(by, 0);
       RequestBytes out = new RequestBytes(proxy != null && !secure, settings.proxyAuthorization);
       if (proxy != null && secure) {
@@ -145,19 +145,18 @@ final class ConnectionPool {
   }
 
   /** What a proxy answers to {@code CONNECT} is never taken for the origin's answer. */
-  private void tunnel(Socket socket, DeadlineStream input, RequestBytes out, HttpRequest request)
+  private void tunnel(Socket socket, WireInput input, RequestBytes out, HttpRequest request)
       throws IOException {
     out.encodeTunnel(request.peer());
     socket.getOutputStream().write(out.buffer(), 0, out.length());
     out.wipe();
-    WireInput in = new WireInput(input);
     int status =
-        new ResponseReader(in, settings.maxHead, settings.maxBody).read("CONNECT").status();
+        new ResponseReader(input, settings.maxHead, settings.maxBody).read("CONNECT").status();
     if (status >= 300) {
       throw new IOException(
           "the proxy refused a tunnel with status ".concat(Integer.toString(status)));
     }
-    if (!in.isDrained()) {
+    if (!input.isDrained()) {
       throw HttpFormatException.of("the proxy sent bytes before the tunnel was used");
     }
   }

@@ -1,6 +1,7 @@
 package dev.keysmith.runtime.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  * they came.
  */
 public final class HttpHeaders {
+  /** A bit for each character that may occur in a token: those below 64, and those from 64 up. */
+  private static final long LOW_TOKENS = bits("!#$%&'*+-.0123456789");
+
+  private static final long HIGH_TOKENS =
+      bits("ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~");
+
+  /** Names and values of the dozen fields that requests and responses seldom exceed. */
+  private static final int ROOM = 24;
+
   private static final HttpHeaders EMPTY = new HttpHeaders(new String[0], 0);
 
   /** Names at even places, their values behind them. */
@@ -29,7 +39,12 @@ public final class HttpHeaders {
   }
 
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new String[ROOM], 0);
+  }
+
+  /** A builder with the fields of this. */
+  Builder toBuilder() {
+    return new Builder(Arrays.copyOf(fields, length + ROOM), length);
   }
 
   /** The number of fields; a name that occurs twice counts twice. */
@@ -75,11 +90,16 @@ public final class HttpHeaders {
 
   /** Whether a character may occur in a method or a field's name (RFC 9110, 5.6.2). */
   static boolean isToken(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '-'
-        || (c > ' ' && c < 127 && "!#$%&'*+.^_`|~".indexOf(c) >= 0);
+    return c >= 0 && c < 128 && ((c < 64 ? LOW_TOKENS : HIGH_TOKENS) >>> c & 1) != 0;
+  }
+
+  /** A bit for each of the characters, which are all below 64 or all from 64 up to 127. */
+  private static long bits(String characters) {
+    long bits = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      bits |= 1L << characters.charAt(i); // a shift goes by the lowest six bits
+    }
+    return bits;
   }
 
   static boolean isToken(String text) {
@@ -112,10 +132,13 @@ public final class HttpHeaders {
 
   /** Collects fields. Names must be tokens and values free of control characters. */
   public static final class Builder {
-    private String[] fields = new String[24];
+    private String[] fields;
     private int length;
 
-    private Builder() {}
+    private Builder(String[] fields, int length) {
+      this.fields = fields;
+      this.length = length;
+    }
 
     /**
      * Adds a field behind those that are there.
@@ -135,7 +158,7 @@ public final class HttpHeaders {
     /** Adds a field that the caller has checked. */
     void append(String name, String value) {
       if (length == fields.length) {
-        fields = java.util.Arrays.copyOf(fields, length * 2);
+        fields = Arrays.copyOf(fields, length * 2);
       }
       fields[length++] = name;
       fields[length++] = value;
@@ -180,7 +203,7 @@ public final class HttpHeaders {
 
     /** The fields as they are now; the builder can go on. */
     public HttpHeaders build() {
-      return new HttpHeaders(java.util.Arrays.copyOf(fields, length), length);
+      return new HttpHeaders(Arrays.copyOf(fields, length), length);
     }
 
     private static void checkValue(String name, String value) {

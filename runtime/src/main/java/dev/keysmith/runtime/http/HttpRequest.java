@@ -29,7 +29,12 @@ public final class HttpRequest {
   }
 
   public static Builder builder() {
-    return new Builder();
+    return new Builder(HttpHeaders.builder());
+  }
+
+  /** A builder that begins with these fields, which need no further check. */
+  public static Builder builder(HttpHeaders headers) {
+    return new Builder(headers.toBuilder());
   }
 
   public String method() {
@@ -118,10 +123,12 @@ public final class HttpRequest {
     private int port = -1;
     private String path = "/";
     private @Nullable String query;
-    private final HttpHeaders.Builder headers = HttpHeaders.builder();
+    private final HttpHeaders.Builder headers;
     private byte[] body = NO_BODY;
 
-    private Builder() {}
+    private Builder(HttpHeaders.Builder headers) {
+      this.headers = headers;
+    }
 
     public Builder method(String method) {
       this.method = method;
@@ -220,7 +227,12 @@ public final class HttpRequest {
     private static boolean isVisible(String text, String not) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (c <= ' ' || c >= 127 || not.indexOf(c) >= 0) {
+        if (c <= ' ' || c >= 127) {
+          return false;
+        }
+      }
+      for (int i = 0; i < not.length(); i++) {
+        if (text.indexOf(not.charAt(i)) >= 0) {
           return false;
         }
       }

@@ -20,17 +20,69 @@ import org.jspecify.annotations.Nullable;
  * and the transport is used again.
  */
 public final class SocketTransport implements HttpTransport {
-  private final ConnectionPool pool;
-  private final Builder settings;
+  private static final int CONNECT_MILLIS = 5_000;
+  private static final int READ_MILLIS = 60_000;
+  private static final int MAX_IDLE = 32;
+  private static final long IDLE_LIFETIME_NANOS = 30_000_000_000L;
+  private static final long PROBE_NANOS = 1_000_000_000L;
+  private static final int PROBE_MILLIS = 1;
+  private static final int MAX_HEAD = 64 * 1024;
+  private static final int MAX_BODY = 64 * 1024 * 1024;
 
-  private SocketTransport(Builder settings) {
-    this.pool = new ConnectionPool(settings);
-    this.settings = settings;
+  // Builder tells what the settings mean. It is not kept for them: a transport with the defaults
+  // does without it.
+  final int connectMillis;
+  final int readMillis;
+  final int maxIdle;
+  final long idleLifetimeNanos;
+  final long probeNanos;
+  final int probeMillis;
+  final int maxHead;
+  final int maxBody;
+  final @Nullable Supplier<SSLSocketFactory> tls;
+  final int proxyPort;
+  final @Nullable String proxyAuthorization;
+  private final @Nullable String proxyHost;
+  private final @Nullable Predicate<String> direct;
+  private final ConnectionPool pool;
+
+  private SocketTransport() {
+    this.connectMillis = CONNECT_MILLIS;
+    this.readMillis = READ_MILLIS;
+    this.maxIdle = MAX_IDLE;
+    this.idleLifetimeNanos = IDLE_LIFETIME_NANOS;
+    this.probeNanos = PROBE_NANOS;
+    this.probeMillis = PROBE_MILLIS;
+    this.maxHead = MAX_HEAD;
+    this.maxBody = MAX_BODY;
+    this.tls = null;
+    this.proxyPort = 0;
+    this.proxyAuthorization = null;
+    this.proxyHost = null;
+    this.direct = null;
+    this.pool = new ConnectionPool(this);
+  }
+
+  private SocketTransport(Builder builder) {
+    this.connectMillis = builder.connectMillis;
+    this.readMillis = builder.readMillis;
+    this.maxIdle = builder.maxIdle;
+    this.idleLifetimeNanos = builder.idleLifetimeNanos;
+    this.probeNanos = builder.probeNanos;
+    this.probeMillis = builder.probeMillis;
+    this.maxHead = builder.maxHead;
+    this.maxBody = builder.maxBody;
+    this.tls = builder.tls;
+    this.proxyPort = builder.proxyPort;
+    this.proxyAuthorization = builder.proxyAuthorization;
+    this.proxyHost = builder.proxyHost;
+    this.direct = builder.direct;
+    this.pool = new ConnectionPool(this);
   }
 
   /** A transport with the defaults that {@link Builder} names. */
   public static SocketTransport create() {
-    return builder().build();
+    return new SocketTransport();
   }
 
   public static Builder builder() {
@@ -45,7 +97,7 @@ public final class SocketTransport implements HttpTransport {
         return exchange(kept, request, deadline);
       } catch (IOException e) {
         if (!wasStale(kept, e)) {
-          throw explain(e, request, deadline, kept.isExpired(), settings.readMillis);
+          throw explain(e, request, deadline, kept.isExpired(), readMillis);
         }
       }
     }
@@ -59,7 +111,7 @@ public final class SocketTransport implements HttpTransport {
       return exchange(fresh, request, deadline);
     } catch (IOException e) {
       boolean expired = fresh != null && fresh.isExpired();
-      int allowed = fresh == null ? settings.connectMillis : settings.readMillis;
+      int allowed = fresh == null ? connectMillis : readMillis;
       throw explain(e, request, deadline, expired, allowed);
     }
   }
@@ -68,7 +120,7 @@ public final class SocketTransport implements HttpTransport {
       throws IOException {
     boolean done = false;
     try {
-      HttpResponse response = connection.exchange(request, deadline, settings.readMillis);
+      HttpResponse response = connection.exchange(request, deadline, readMillis);
       done = connection.isReusable();
       return response;
     } finally {
@@ -100,21 +152,25 @@ public final class SocketTransport implements HttpTransport {
     pool.close();
   }
 
-  /** Settings of a transport. */
-  public static final class Builder implements Cloneable {
-    int connectMillis = 5_000;
-    int readMillis = 60_000;
-    int maxIdle = 32;
-    long idleLifetimeNanos = 30_000_000_000L;
-    long probeNanos = 1_000_000_000L;
-    int probeMillis = 1;
-    int maxHead = 64 * 1024;
-    int maxBody = 64 * 1024 * 1024;
-    @Nullable Supplier<SSLSocketFactory> tls;
+  /** The proxy's host, or null where the way is direct. */
+  @Nullable String proxyFor(String host) {
+    return direct == null || !direct.test(host) ? proxyHost : null;
+  }
 
-    @Nullable String proxyHost;
-    int proxyPort;
-    @Nullable String proxyAuthorization;
+  /** Settings of a transport. */
+  public static final class Builder {
+    private int connectMillis = CONNECT_MILLIS;
+    private int readMillis = READ_MILLIS;
+    private int maxIdle = MAX_IDLE;
+    private long idleLifetimeNanos = IDLE_LIFETIME_NANOS;
+    private long probeNanos = PROBE_NANOS;
+    private int probeMillis = PROBE_MILLIS;
+    private int maxHead = MAX_HEAD;
+    private int maxBody = MAX_BODY;
+    private @Nullable Supplier<SSLSocketFactory> tls;
+    private @Nullable String proxyHost;
+    private int proxyPort;
+    private @Nullable String proxyAuthorization;
     private @Nullable Predicate<String> direct;
 
     private Builder() {}
@@ -208,16 +264,7 @@ public final class SocketTransport implements HttpTransport {
 
     /** A transport with the settings as they are now; the builder can go on. */
     public SocketTransport build() {
-      try {
-        return new SocketTransport((Builder) clone());
-      } catch (CloneNotSupportedException e) {
-        throw new AssertionError(e);
-      }
-    }
-
-    /** The proxy's host, or null where the way is direct. */
-    @Nullable String proxyFor(String host) {
-      return direct == null || !direct.test(host) ? proxyHost : null;
+      return new SocketTransport(this);
     }
 
     private static int atLeast(int least, int value) {

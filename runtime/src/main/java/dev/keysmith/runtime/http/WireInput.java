@@ -3,23 +3,50 @@ package dev.keysmith.runtime.http;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a peer sends, as lines and as counted bytes. The buffer lives as long as the connection and
  * is wiped between exchanges, for it may have held a key.
+ *
+ * <p>Over a socket each read ends by the deadline: a peer that trickles does not outlast it. That
+ * is why TLS reads its records through one of these too, as a stream without a buffer.
  */
-final class WireInput {
+final class WireInput extends InputStream {
+  private static final int ROOM = 8192;
+  private static final byte[] UNUSED = new byte[0];
+
   private final InputStream in;
-  private byte[] buffer = new byte[8192];
+  private final @Nullable Socket socket;
+  private Deadline deadline = Deadline.none();
+  private int timeoutMillis;
+
+  /** Of no length while all reads are a stream's. */
+  private byte[] buffer = UNUSED;
+
   private int position;
   private int limit;
   private int used;
   private int lineStart;
   private boolean received;
 
+  /** Reads from a stream whose reads end in time by themselves. */
   WireInput(InputStream in) {
     this.in = in;
+    this.socket = null;
+  }
+
+  WireInput(Socket socket) throws IOException {
+    this.in = socket.getInputStream();
+    this.socket = socket;
+  }
+
+  /** Bounds the reads of the socket that follow. */
+  void limit(Deadline by, int readTimeoutMillis) {
+    deadline = by;
+    timeoutMillis = readTimeoutMillis;
   }
 
   /** Forgets the last exchange. */
@@ -105,13 +132,31 @@ final class WireInput {
     }
   }
 
-  /** Up to so many bytes, as {@link InputStream#read(byte[], int, int)}; -1 at the end. */
-  int read(byte[] into, int offset, int length) throws IOException {
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
     int held = Math.min(limit - position, length);
     if (held > 0 || length == 0) {
       System.arraycopy(buffer, position, into, offset, held);
       position += held;
       return held;
+    }
+    return receive(into, offset, length);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int available() throws IOException {
+    return limit - position + in.available();
+  }
+
+  private int receive(byte[] into, int offset, int length) throws IOException {
+    if (socket != null) {
+      socket.setSoTimeout(deadline.cap(timeoutMillis));
     }
     return in.read(into, offset, length);
   }
@@ -120,10 +165,11 @@ final class WireInput {
     if (position == limit) {
       position = 0;
       limit = 0;
-    } else if (limit == buffer.length) {
+    }
+    if (limit == buffer.length) {
       makeRoom();
     }
-    int count = in.read(buffer, limit, buffer.length - limit);
+    int count = receive(buffer, limit, buffer.length - limit);
     if (count < 0) {
       throw new EOFException(
           received
@@ -136,7 +182,7 @@ final class WireInput {
   }
 
   private void makeRoom() {
-    byte[] room = position > 0 ? buffer : new byte[buffer.length * 2];
+    byte[] room = position > 0 ? buffer : new byte[Math.max(ROOM, buffer.length * 2)];
     System.arraycopy(buffer, position, room, 0, limit - position);
     if (room != buffer) {
       Arrays.fill(buffer, (byte) 0);

@@ -9,8 +9,8 @@
  *   <li>{@link dev.keysmith.runtime.http.SocketTransport} is the blocking transport. It takes a
  *       {@code Connection} from its {@code ConnectionPool}, which opens them too. {@code
  *       RequestBytes} writes requests; {@code ResponseReader} reads responses with {@code
- *       ResponseHead} from a {@code WireInput}, which any stream can feed. Every read goes through
- *       a {@code DeadlineStream}. {@code TlsSocket} and {@code TransportFailures} are loaded by
+ *       ResponseHead} from a {@code WireInput}, which bounds the time of every read of a socket and
+ *       which any stream can feed. {@code TlsSocket} and {@code TransportFailures} are loaded by
  *       those calls alone that need them.
  *   <li>{@link dev.keysmith.runtime.http.JdkAsyncTransport} is the asynchronous transport, over
  *       {@code java.net.http}: {@code AsyncExchange} is one call of it.

@@ -1,7 +1,6 @@
 package dev.keysmith.runtime.protocol;
 
 import dev.keysmith.runtime.http.HttpHeaders;
-import dev.keysmith.runtime.http.HttpRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Header fields that AWS's services have whatever their protocol. */
@@ -15,8 +14,8 @@ final class AwsHeaders {
   private AwsHeaders() {}
 
   /** Asks such a service for {@link #QUERY_ERROR}. */
-  static void askForQueryErrors(HttpRequest.Builder request) {
-    request.header("x-amzn-query-mode", "true");
+  static void askForQueryErrors(HttpHeaders.Builder headers) {
+    headers.set("x-amzn-query-mode", "true");
   }
 
   /** The service's id of the request, or null. */

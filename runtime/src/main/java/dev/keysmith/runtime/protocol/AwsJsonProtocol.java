@@ -8,6 +8,8 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.Shape;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ public final class AwsJsonProtocol implements Protocol {
   private final String id;
   private final String contentType;
 
+  /** The header fields of the operations called so far, which are made and checked once. */
+  private final Map<Operation<?, ?, ?>, HttpHeaders> headers = new ConcurrentHashMap<>();
+
   /**
    * @param id {@link #AWS_JSON_1_0} or {@link #AWS_JSON_1_1}
    */
@@ -43,16 +48,22 @@ public final class AwsJsonProtocol implements Protocol {
 
   @Override
   public <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
-    String target = operation.service().name().concat(".").concat(operation.name());
-    HttpRequest.Builder request =
-        HttpRequest.builder()
-            .header("Content-Type", contentType)
-            .header("X-Amz-Target", target)
-            .body(JsonWriter.write(input));
-    if (operation.service().queryCompatible()) {
-      AwsHeaders.askForQueryErrors(request);
+    return HttpRequest.builder(headers(operation)).body(JsonWriter.write(input));
+  }
+
+  private HttpHeaders headers(Operation<?, ?, ?> operation) {
+    HttpHeaders known = headers.get(operation);
+    if (known == null) {
+      String target = operation.service().name().concat(".").concat(operation.name());
+      HttpHeaders.Builder made =
+          HttpHeaders.builder().add("Content-Type", contentType).add("X-Amz-Target", target);
+      if (operation.service().queryCompatible()) {
+        AwsHeaders.askForQueryErrors(made);
+      }
+      known = made.build();
+      headers.put(operation, known);
     }
-    return request;
+    return known;
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class RpcV2CborProtocol implements Protocol {
             .header(PROTOCOL_HEADER, PROTOCOL)
             .header("Accept", MEDIA_TYPE);
     if (operation.service().queryCompatible()) {
-      AwsHeaders.askForQueryErrors(request);
+      AwsHeaders.askForQueryErrors(request.headers());
     }
     OperationSchema schema = operation.schema();
     if (schema == null || schema.hasInput()) {

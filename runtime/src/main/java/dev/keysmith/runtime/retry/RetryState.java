@@ -14,7 +14,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Retries and deadline of one call, without any IO of its own: it is told how each attempt ended
+ * Retries and deadline of one call, without any IO of its own: it is told how each attempt failed
  * and answers whether, and after what wait, to try again. Blocking and non-blocking clients are
  * driven by it alike. Used by one thread at a time.
  */
@@ -27,33 +27,11 @@ public final class RetryState {
 
   private final RetryPolicy policy;
   private final Deadline deadline;
-  private int attempts;
+  private int failures;
 
   public RetryState(RetryPolicy policy, Deadline deadline) {
     this.policy = policy;
     this.deadline = deadline;
-  }
-
-  /**
-   * Counts an attempt that begins now.
-   *
-   * @return false when the deadline has passed, and the attempt must not begin
-   */
-  public boolean begin() {
-    if (deadline.hasPassed()) {
-      return false;
-    }
-    attempts++;
-    return true;
-  }
-
-  /** The number of attempts that have begun. */
-  public int attempts() {
-    return attempts;
-  }
-
-  public Deadline deadline() {
-    return deadline;
   }
 
   /**
@@ -83,10 +61,11 @@ public final class RetryState {
 
   /** A wait that would reach the deadline is not begun: the error at hand says more. */
   private long next(boolean throttling, long askedMillis) {
-    if (attempts >= policy.maxAttempts()) {
+    failures++;
+    if (failures >= policy.maxAttempts()) {
       return GIVE_UP;
     }
-    long wait = policy.backoffMillis(attempts - 1, throttling, askedMillis);
+    long wait = policy.backoffMillis(failures - 1, throttling, askedMillis);
     return wait < deadline.remainingNanos() / 1_000_000 ? wait : GIVE_UP;
   }
 

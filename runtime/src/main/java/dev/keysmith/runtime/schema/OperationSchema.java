@@ -23,6 +23,12 @@ public final class OperationSchema {
   private boolean unwrappedOutput;
   private String[] responseChecksums = {};
   private String[] compressions = {};
+  private @Nullable String endpointMember;
+  private @Nullable String headerName;
+  private @Nullable String headerValue;
+  private @Nullable String labelMember;
+  private @Nullable String labelDefault;
+  private boolean treeHash;
 
   private OperationSchema(ShapeSchema input, ShapeSchema output) {
     this.input = input;
@@ -101,6 +107,32 @@ public final class OperationSchema {
     return this;
   }
 
+  /** Sets the input's member that holds the URL to send to, in place of the client's endpoint. */
+  public OperationSchema withEndpointMember(String member) {
+    this.endpointMember = member;
+    return this;
+  }
+
+  /** Sets a header field that every request has. */
+  public OperationSchema withHeader(String name, String value) {
+    this.headerName = name;
+    this.headerValue = value;
+    return this;
+  }
+
+  /** Sets what a label is when the input's member is empty. */
+  public OperationSchema withLabelDefault(String member, String value) {
+    this.labelMember = member;
+    this.labelDefault = value;
+    return this;
+  }
+
+  /** Sets that requests tell the SHA-256 tree hash of their body, as Amazon Glacier demands. */
+  public OperationSchema withTreeHash() {
+    this.treeHash = true;
+    return this;
+  }
+
   public ShapeSchema input() {
     return input;
   }
@@ -162,6 +194,31 @@ public final class OperationSchema {
   /** An algorithm that a response's checksum may have. */
   public String responseChecksum(int index) {
     return responseChecksums[index];
+  }
+
+  /** The input's member that holds the URL to send to, or null. */
+  public @Nullable String endpointMember() {
+    return endpointMember;
+  }
+
+  /** The name of the header field that every request has, or null. */
+  public @Nullable String headerName() {
+    return headerName;
+  }
+
+  /** The value of the header field that every request has. */
+  public @Nullable String headerValue() {
+    return headerValue;
+  }
+
+  /** What the label of this member is when the input leaves it empty, or null. */
+  public @Nullable String labelDefault(String member) {
+    return member.equals(labelMember) ? labelDefault : null;
+  }
+
+  /** Whether requests tell the SHA-256 tree hash of their body. */
+  public boolean treeHash() {
+    return treeHash;
   }
 
   /** Whether the root element of the output's XML is its only member. */

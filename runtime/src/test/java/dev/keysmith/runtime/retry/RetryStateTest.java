@@ -67,53 +67,42 @@ final class RetryStateTest {
   @MethodSource("passing")
   void faultsThatMayPassAreTriedAgain(IOException fault) {
     RetryState state = state(Deadline.none());
-    assertTrue(state.begin());
     assertEquals(50, state.afterFault(fault));
-    assertTrue(state.begin());
     assertEquals(100, state.afterFault(fault));
-    assertTrue(state.begin());
     assertEquals(RetryState.GIVE_UP, state.afterFault(fault));
-    assertEquals(3, state.attempts());
   }
 
   @ParameterizedTest
   @MethodSource("staying")
   void faultsThatStayEndTheCall(IOException fault) {
     RetryState state = state(Deadline.none());
-    assertTrue(state.begin());
     assertEquals(RetryState.GIVE_UP, state.afterFault(fault));
   }
 
   @Test
   void throttlingWaitsLonger() {
     RetryState state = state(Deadline.none());
-    assertTrue(state.begin());
     assertEquals(500, state.afterError(error(400, "ThrottlingException"), NONE));
-    assertTrue(state.begin());
     assertEquals(100, state.afterError(error(500, "InternalError"), NONE));
   }
 
   @Test
   void otherErrorsEndTheCall() {
     RetryState state = state(Deadline.none());
-    assertTrue(state.begin());
     assertEquals(RetryState.GIVE_UP, state.afterError(error(400, "ValidationException"), NONE));
   }
 
   @Test
   void noWaitReachesTheDeadline() {
     RetryState near = state(Deadline.after(Duration.ofSeconds(15)));
-    assertTrue(near.begin());
     assertEquals(50, near.afterFault(new EOFException()));
     HttpHeaders asks = HttpHeaders.builder().add("Retry-After", "15").build();
     assertEquals(RetryState.GIVE_UP, near.afterError(error(503, "Busy"), asks));
   }
 
   @Test
-  void noAttemptBeginsAfterTheDeadline() {
+  void aFaultAfterTheDeadlineIsATimeout() {
     RetryState late = state(Deadline.after(Duration.ofNanos(1)));
-    assertFalse(late.begin());
-    assertEquals(0, late.attempts());
     assertTrue(late.isTimeout(new EOFException()));
     assertTrue(state(Deadline.none()).isTimeout(new DeadlineExceededException()));
     assertFalse(state(Deadline.none()).isTimeout(new SocketTimeoutException()));

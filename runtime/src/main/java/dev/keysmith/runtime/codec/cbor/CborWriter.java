@@ -150,8 +150,19 @@ public final class CborWriter implements ShapeWriter {
     if (nano == 0) {
       putInteger(second);
     } else {
-      putDouble(second + nano / 1e9);
+      putDouble(seconds(second, nano));
     }
+  }
+
+  /** The nearest float: one division of integers that are exact as floats rounds once. */
+  private static double seconds(long second, int nano) {
+    long units = 1000;
+    while (nano % (1_000_000_000 / units) != 0) {
+      units *= 1000;
+    }
+    return Math.abs(second) < (1L << 52) / units
+        ? (double) (second * units + nano / (1_000_000_000 / units)) / units
+        : second + nano / 1e9;
   }
 
   /**
@@ -247,8 +258,10 @@ public final class CborWriter implements ShapeWriter {
     boolean negative = value.signum() < 0;
     putHead(CborScanner.TAG, negative ? 3 : 2);
     byte[] bytes = (negative ? value.not() : value).toByteArray();
-    // Java puts a zero before a first byte of 128 or more, and makes one of nothing.
-    int from = bytes[0] == 0 ? 1 : 0;
+    // Java puts a zero before a first byte of 128 or more. One alone stays, though no byte would
+    // do:
+    // there are readers that take -1 minus nothing for zero.
+    int from = bytes.length > 1 && bytes[0] == 0 ? 1 : 0;
     putHead(CborScanner.BYTES, bytes.length - from);
     putBytes(bytes, from, bytes.length - from);
   }

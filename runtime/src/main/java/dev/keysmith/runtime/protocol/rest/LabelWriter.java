@@ -2,20 +2,20 @@ package dev.keysmith.runtime.protocol.rest;
 
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.Operation;
-import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.value.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the labels of a path and puts them in. See {@code smithy.api#httpLabel}. */
 final class LabelWriter extends TextWriter {
   private final Operation<?, ?, ?> operation;
-  private final ShapeSchema input;
+  private final OperationSchema schema;
   private final @Nullable String[] values;
 
-  LabelWriter(Operation<?, ?, ?> operation, ShapeSchema input) {
+  LabelWriter(Operation<?, ?, ?> operation, OperationSchema schema) {
     this.operation = operation;
-    this.input = input;
-    this.values = new @Nullable String[input.size()];
+    this.schema = schema;
+    this.values = new @Nullable String[schema.input().size()];
   }
 
   @Override
@@ -44,11 +44,12 @@ final class LabelWriter extends TextWriter {
   }
 
   private String value(String label) {
-    int index = input.indexOf(label);
+    int index = schema.input().indexOf(label);
     String value = index < 0 ? null : values[index];
     if (value == null || value.isEmpty()) {
-      if (label.equals("accountId") && Glacier.is(operation.service())) {
-        return Glacier.OWN_ACCOUNT;
+      String fallback = schema.labelDefault(label);
+      if (fallback != null) {
+        return fallback;
       }
       throw new IllegalArgumentException(
           label

@@ -87,9 +87,6 @@ public final class RequestWriter implements ShapeWriter, Shape {
 
   private HttpRequest.Builder finish() {
     boolean plain = pattern.indexOf('{') < 0;
-    if (Glacier.is(operation.service())) {
-      Glacier.addVersion(request, operation.service());
-    }
     return request
         .method(schema.method())
         .path(plain ? pattern : labels().path(pattern))
@@ -134,7 +131,7 @@ public final class RequestWriter implements ShapeWriter, Shape {
   }
 
   private LabelWriter labels() {
-    labels = labels == null ? new LabelWriter(operation, schema.input()) : labels;
+    labels = labels == null ? new LabelWriter(operation, schema) : labels;
     return labels;
   }
 

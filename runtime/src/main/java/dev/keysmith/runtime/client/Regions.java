@@ -1,13 +1,16 @@
-package dev.keysmith.runtime.config;
+package dev.keysmith.runtime.client;
 
+import dev.keysmith.runtime.config.ConfigSource;
+import dev.keysmith.runtime.endpoint.Endpoint;
 import dev.keysmith.runtime.error.ConfigurationException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The region to call: what the program says, then the system property {@code aws.region}, then the
  * environment's {@code AWS_REGION} and {@code AWS_DEFAULT_REGION}. Blank values count as not set.
+ * Not loaded when the program gives a region that is well-formed.
  */
-public final class Regions {
+final class Regions {
   private static final String PROPERTY = "aws.region";
   private static final String VARIABLE = "AWS_REGION";
   private static final String DEFAULT_VARIABLE = "AWS_DEFAULT_REGION";
@@ -15,23 +18,14 @@ public final class Regions {
   private Regions() {}
 
   /**
-   * The region that the program gives.
-   *
-   * @throws ConfigurationException when it cannot be part of a host name
-   */
-  public static String of(String explicit) {
-    return checked(explicit, "the client's builder");
-  }
-
-  /**
    * The region, or null when none is set anywhere.
    *
    * @param explicit the region that the program gives, or null
    * @throws ConfigurationException when the region found cannot be part of a host name
    */
-  public static @Nullable String find(@Nullable String explicit, ConfigSource source) {
+  static @Nullable String find(@Nullable String explicit, ConfigSource source) {
     if (explicit != null) {
-      return of(explicit);
+      return checked(explicit, "the client's builder");
     }
     String region = source.property(PROPERTY);
     if (region != null && !region.isBlank()) {
@@ -54,7 +48,7 @@ public final class Regions {
    * @throws ConfigurationException when none is set, naming all that was tried; or when the region
    *     found cannot be part of a host name
    */
-  public static String resolve(@Nullable String explicit, ConfigSource source) {
+  static String resolve(@Nullable String explicit, ConfigSource source) {
     String region = find(explicit, source);
     if (region == null) {
       throw ConfigurationException.of(
@@ -69,7 +63,7 @@ public final class Regions {
    */
   private static String checked(String region, String origin) {
     String name = region.strip();
-    if (!isHostLabel(name)) {
+    if (!Endpoint.isHostLabel(name)) {
       throw ConfigurationException.of(
           "the region of "
               .concat(origin)
@@ -77,20 +71,5 @@ public final class Regions {
                   " is no region: only letters, digits and inner hyphens are allowed, at most 63"));
     }
     return name;
-  }
-
-  private static boolean isHostLabel(String name) {
-    int length = name.length();
-    if (length == 0 || length > 63 || name.charAt(0) == '-' || name.charAt(length - 1) == '-') {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      char c = name.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && c != '-' && (c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return true;
   }
 }

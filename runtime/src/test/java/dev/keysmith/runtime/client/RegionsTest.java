@@ -1,28 +1,20 @@
-package dev.keysmith.runtime.config;
+package dev.keysmith.runtime.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.keysmith.runtime.config.ConfigSource;
 import dev.keysmith.runtime.error.ConfigurationException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ConfigTest {
+class RegionsTest {
   private static final ConfigSource NONE = ConfigSource.of(Map.of(), Map.of());
   private static final Map<String, String> BOTH_VARIABLES =
       Map.of("AWS_REGION", "eu-west-1", "AWS_DEFAULT_REGION", "eu-west-2");
-
-  @Test
-  void theSystemSourceReadsThisProcess() {
-    ConfigSource system = ConfigSource.system();
-    assertEquals(System.getenv("PATH"), system.environment("PATH"));
-    assertEquals(System.getProperty("java.version"), system.property("java.version"));
-    assertNull(system.environment("KEYSMITH_IS_NOT_SET"));
-    assertNull(system.property("keysmith.is.not.set"));
-  }
 
   @Test
   void looksForTheRegionInOrder() {

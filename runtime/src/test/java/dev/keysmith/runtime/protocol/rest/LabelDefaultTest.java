@@ -13,8 +13,8 @@ import dev.keysmith.runtime.shapes.AnyOperation;
 import dev.keysmith.runtime.shapes.AnyShape;
 import org.junit.jupiter.api.Test;
 
-/** What Glacier alone asks for. */
-final class GlacierTest {
+/** Labels that need no value, of which Glacier alone has one. */
+final class LabelDefaultTest {
   private static final ServiceSchema SERVICE =
       new ServiceSchema(
           "com.amazonaws.glacier#Glacier",
@@ -29,15 +29,11 @@ final class GlacierTest {
   private static HttpRequest.Builder write(AnyShape input) {
     AnyOperation operation =
         AnyOperation.in("POST", "/{accountId}/vaults/{vaultName}", INPUT).of(SERVICE);
-    return RequestWriter.write(operation, operation.bindings(), input, new JsonFormat());
-  }
-
-  @Test
-  void theVersionIsInEachRequest() {
-    HttpRequest.Builder request =
-        write(AnyShape.of(INPUT).set("accountId", "a").set("vaultName", "v"));
-    assertEquals("2012-06-01", request.headers().first("X-Amz-Glacier-Version"));
-    assertEquals("/a/vaults/v", request.path());
+    return RequestWriter.write(
+        operation,
+        operation.bindings().withLabelDefault("accountId", "-"),
+        input,
+        new JsonFormat());
   }
 
   @Test

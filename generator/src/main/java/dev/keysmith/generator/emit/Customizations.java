@@ -1,0 +1,66 @@
+package dev.keysmith.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import software.amazon.smithy.aws.traits.ServiceTrait;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.MemberShape;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.ServiceShape;
+import software.amazon.smithy.model.traits.HttpHeaderTrait;
+
+/**
+ * What clients of some services must do that their models do not say. Smithy's conformance models
+ * have cases for each.
+ */
+final class Customizations {
+  private static final String TREE_HASH = "x-amz-sha256-tree-hash";
+
+  private final Model model;
+  private final ServiceShape service;
+
+  Customizations(Context context) {
+    this.model = context.model();
+    this.service = context.selection().service();
+  }
+
+  /** The calls on an operation's schema that add it. */
+  CodeBlock of(OperationShape operation) {
+    return switch (service.getTrait(ServiceTrait.class).map(ServiceTrait::getSdkId).orElse("")) {
+      case "Glacier" -> glacier(operation);
+      case "Machine Learning" -> machineLearning(operation);
+      default -> CodeBlock.of("");
+    };
+  }
+
+  /** The version goes into a header field, and the account may be left to the credentials. */
+  private CodeBlock glacier(OperationShape operation) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$Z.withHeader($S, $S)", "X-Amz-Glacier-Version", service.getVersion());
+    for (MemberShape member : input(operation)) {
+      if (member.getMemberName().equals("accountId")) {
+        code.add("$Z.withLabelDefault($S, $S)", "accountId", "-");
+      }
+      if (member
+          .getTrait(HttpHeaderTrait.class)
+          .filter(header -> header.getValue().equalsIgnoreCase(TREE_HASH))
+          .isPresent()) {
+        code.add("$Z.withTreeHash()");
+      }
+    }
+    return code.build();
+  }
+
+  /** Predictions go to the endpoint that their model has been given. */
+  private CodeBlock machineLearning(OperationShape operation) {
+    return input(operation).stream()
+            .anyMatch(member -> member.getMemberName().equals("PredictEndpoint"))
+        ? CodeBlock.of("$Z.withEndpointMember($S)", "PredictEndpoint")
+        : CodeBlock.of("");
+  }
+
+  private List<MemberShape> input(OperationShape operation) {
+    return List.copyOf(model.expectShape(operation.getInputShape()).members());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.keysmith.runtime.client;
+
+import dev.keysmith.runtime.codec.value.ValueWriter;
+import dev.keysmith.runtime.endpoint.Endpoint;
+import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.schema.OperationSchema;
+import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operation's traits ask of its request after the protocol has written it: where it goes,
+ * how its body is packed, and what must be told of the body. Loaded for operations with such traits
+ * alone.
+ */
+final class RequestTraits {
+  private final OperationSchema schema;
+  private final HttpRequest.Builder request;
+
+  RequestTraits(OperationSchema schema, HttpRequest.Builder request) {
+    this.schema = schema;
+    this.request = request;
+  }
+
+  /**
+   * @param compressFrom the least size of a body to compress, in bytes; negative for none
+   * @throws IllegalArgumentException when a member that is to be a part of the host cannot be one
+   */
+  void apply(Shape input, int compressFrom) {
+    if (schema.endpointMember() != null || schema.hostPrefix() != null) {
+      place(ValueWriter.toValue(input));
+    }
+    if (schema.headerName() != null && schema.headerValue() != null) {
+      request.header(schema.headerName(), schema.headerValue());
+    }
+    byte[] body = request.body();
+    if (compressFrom >= 0 && body.length >= compressFrom && schema.allowsCompression("gzip")) {
+      compress(body);
+    }
+    if (schema.checksumRequired()) {
+      BodyDigests.addMd5(request);
+    }
+    if (schema.treeHash()) {
+      BodyDigests.addTreeHash(request);
+    }
+  }
+
+  private void place(Value.Structure input) {
+    String member = schema.endpointMember();
+    if (member != null && text(input, member) != null) {
+      Endpoint own = Endpoint.parse(String.valueOf(text(input, member)));
+      request.origin(own.scheme(), own.host(), own.port());
+    }
+    String prefix = schema.hostPrefix();
+    if (prefix != null) {
+      String host = resolve(prefix, input).concat(request.host());
+      request.origin(request.scheme(), host, request.port());
+    }
+  }
+
+  private String resolve(String template, Value.Structure input) {
+    StringBuilder host = new StringBuilder();
+    int at = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+      int close = template.indexOf('}', open);
+      String member = template.substring(open + 1, close);
+      host.append(template, at, open).append(label(member, text(input, member)));
+      at = close + 1;
+    }
+    return host.append(template, at, template.length()).toString();
+  }
+
+  /** A label of a host name, RFC 1123, section 2.1. */
+  private String label(String member, @Nullable String value) {
+    if (value == null || !Endpoint.isHostLabel(value)) {
+      throw new IllegalArgumentException(
+          schema.input().id()
+              + ": "
+              + member
+              + " goes into the host's name and must be 1 to 63 letters, digits or hyphens");
+    }
+    return value;
+  }
+
+  private static @Nullable String text(Value.Structure input, String member) {
+    Value value = input.get(member);
+    if (value instanceof Value.String string) {
+      return string.value();
+    }
+    return value instanceof Value.Enum constant ? constant.value() : null;
+  }
+
+  private void compress(byte[] body) {
+    request.body(Gzip.compress(body));
+    String encoding = request.headers().first("Content-Encoding");
+    request.header("Content-Encoding", encoding == null ? "gzip" : encoding.concat(", gzip"));
+  }
+}
