@@ -218,7 +218,7 @@ final class XmlBindingTest {
         MemberSchema.of("p", MemberSchema.STRUCTURE)
             .withXmlName("Hola")
             .withXmlNamespace("baz", "u")
-            .withLocation(MemberSchema.PAYLOAD, null);
+            .withLocation(MemberSchema.PAYLOAD);
     ShapeSchema schema = root(string("a"));
     byte[] written = XmlWriter.write(payload, Loose.of(schema, NESTED, entries("a", "b")));
     assertEquals(
