@@ -67,7 +67,9 @@ class SamplesTest {
   @Test
   @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "the sample is Java 21")
   void java21() throws Exception {
-    assertEquals(List.of("invalid ciphertext, status 400"), run("21", SAMPLES.resolve("java21").resolve("OutcomeSwitch.java")));
+    assertEquals(
+        List.of("invalid ciphertext, status 400"),
+        run("21", SAMPLES.resolve("java21").resolve("OutcomeSwitch.java")));
   }
 
   @Test
