@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.client;
 
+import dev.keysmith.runtime.checksum.Checksums;
 import dev.keysmith.runtime.http.HttpRequest;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,8 +17,7 @@ final class BodyDigests {
   static void addMd5(HttpRequest.Builder request) {
     for (int i = 0; i < request.headers().size(); i++) {
       String name = request.headers().name(i);
-      if (name.equalsIgnoreCase("Content-MD5")
-          || name.regionMatches(true, 0, "x-amz-checksum-", 0, 15)) {
+      if (name.equalsIgnoreCase("Content-MD5") || Checksums.isHeader(name)) {
         return;
       }
     }

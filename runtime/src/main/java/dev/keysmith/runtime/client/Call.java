@@ -8,6 +8,7 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.retry.RetryState;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
+import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -39,8 +40,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     Duration timeout = options.timeout() == null ? settings.callTimeout : options.timeout();
     this.deadline = timeout == null ? Deadline.none() : Deadline.after(timeout);
     this.endpoint = settings.endpoint(operation, input);
-    this.request = settings.request(operation, input, endpoint);
-    options.addHeaders(request);
+    this.request = settings.request(operation, input, endpoint, options);
     this.unsignedHeaders = request.headers().size();
   }
 
@@ -101,7 +101,15 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
   /** The output in a response of success, of which the caller's listener is told before. */
   O output(HttpResponse response) {
     report(response);
+    OperationSchema schema = operation.schema();
+    if (schema != null && schema.checksumModeMember() != null) {
+      ResponseChecksum.check(this, schema, request.headers(), response);
+    }
     return settings.protocol.readOutput(operation, response);
+  }
+
+  @Nullable String requestId(HttpResponse response) {
+    return settings.protocol.requestId(response.headers());
   }
 
   /** The error in a response that is none of success. */
@@ -131,11 +139,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     Consumer<? super ResponseInfo> listener = options.onResponse();
     if (listener != null) {
       listener.accept(
-          new ResponseInfo(
-              response.status(),
-              response.headers(),
-              settings.protocol.requestId(response.headers()),
-              attempts));
+          new ResponseInfo(response.status(), response.headers(), requestId(response), attempts));
     }
   }
 }
