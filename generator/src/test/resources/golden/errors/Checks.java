@@ -29,6 +29,15 @@ final class Checks {
     assertInstanceOf(Plain.class, first(null, "{\"__type\":\"golden#Plain\"}"));
   }
 
+  public static void codesInAnotherCaseOrAfterAPrefix() {
+    for (String code : List.of("PLAIN", "plain", "plainQuery", "Client.Plain", "a.b/PLAINquery")) {
+      assertEquals(code, assertInstanceOf(Plain.class, first(code, "{}"), code).code());
+    }
+    assertInstanceOf(Twin.class, first("Client.shared", "{}"));
+    assertInstanceOf(FirstError.Unknown.class, first("ExPlain", "{}"));
+    assertInstanceOf(FirstError.Unknown.class, first("PlainException", "{}"));
+  }
+
   public static void sharedCodesAreTheOperationsOwn() {
     assertInstanceOf(Twin.class, first("Shared", "{}"));
     assertInstanceOf(

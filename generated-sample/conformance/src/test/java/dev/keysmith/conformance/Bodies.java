@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,6 +103,7 @@ final class Bodies {
       Document document =
           builder.parse(new ByteArrayInputStream(xml.strip().getBytes(StandardCharsets.UTF_8)));
       dropSpace(document.getDocumentElement());
+      sort(document.getDocumentElement());
       document.normalizeDocument();
       Transformer transformer = TransformerFactory.newInstance().newTransformer();
       transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
@@ -110,6 +113,17 @@ final class Bodies {
     } catch (ParserConfigurationException | SAXException | IOException | TransformerException e) {
       throw new AssertionError(xml, e);
     }
+  }
+
+  /** Sorts elements by name, of which the order is free but among those of one name. */
+  private static void sort(Node element) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      sort(child);
+      children.add(child);
+    }
+    children.sort(Comparator.comparing(Node::getNodeName));
+    children.forEach(element::appendChild);
   }
 
   /** Drops the space between elements. */

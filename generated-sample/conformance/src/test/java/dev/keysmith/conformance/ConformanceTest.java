@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -135,7 +136,7 @@ final class ConformanceTest {
                     operation,
                     input,
                     test.getProtocol(),
-                    test.getHost().orElse("example.com"),
+                    CaseSettings.of(test, test.getHost()),
                     transport));
     new RequestCheck(test, transport.request()).run();
   }
@@ -150,17 +151,32 @@ final class ConformanceTest {
               ServiceException.class,
               () ->
                   each.client()
-                      .call(operation, input, test.getProtocol(), "example.com", transport));
+                      .call(
+                          operation,
+                          input,
+                          test.getProtocol(),
+                          CaseSettings.of(test, Optional.empty()),
+                          transport));
       String name = each.shape().getId().getName();
       if (!thrown.getClass().getSimpleName().equals(name)) {
         throw new AssertionFailedError("not the error of the case", name, thrown.toString());
       }
       assertEquals(test.getCode(), thrown.statusCode());
+      // What the error codes of services that were awsQuery once are to be.
+      test.getVendorParams()
+          .getStringMember("code")
+          .ifPresent(code -> assertEquals(code.getValue(), thrown.code()));
       assertSame(each, test, ((OperationError) thrown).toValue());
       return;
     }
     Shape output =
-        each.client().call(operation, input, test.getProtocol(), "example.com", transport);
+        each.client()
+            .call(
+                operation,
+                input,
+                test.getProtocol(),
+                CaseSettings.of(test, Optional.empty()),
+                transport);
     assertSame(each, test, ValueWriter.toValue(output));
   }
 

@@ -50,22 +50,21 @@ record TestedClient(ShapeId service, String packageName, String stem) {
   /**
    * Calls an operation.
    *
-   * @param host where the client is told to send requests
+   * @param settings what the case wants of the client
    * @throws RuntimeException what the client throws
    */
   Shape call(
       Operation<Shape, Shape, ?> operation,
       Shape input,
       ShapeId protocol,
-      String host,
+      CaseSettings settings,
       HttpTransport transport) {
     try {
       Object builder =
           Class.forName(packageName + "." + stem + "Client").getMethod("builder").invoke(null);
+      settings.apply((ClientBuilder<?>) builder);
       ((ClientBuilder<?>) builder)
-          .region("us-east-1")
           .credentials(AwsCredentials.of("AKIDEXAMPLE", "secret"))
-          .endpoint("https://" + host)
           .transport(transport)
           .protocol(Protocol.of(protocol.toString()))
           .configSource(ConfigSource.of(Map.of(), Map.of()))

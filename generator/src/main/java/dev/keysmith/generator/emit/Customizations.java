@@ -8,6 +8,7 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.traits.HttpHeaderTrait;
+import software.amazon.smithy.rulesengine.traits.EndpointRuleSetTrait;
 
 /**
  * What clients of some services must do that their models do not say. Smithy's conformance models
@@ -24,9 +25,24 @@ final class Customizations {
     this.service = context.selection().service();
   }
 
+  /**
+   * The pattern of an operation's path. Amazon S3's endpoint rules put the bucket into the host or
+   * the path of the endpoint, so that the pattern must not do it again. Nothing may be left.
+   */
+  String path(String pattern) {
+    boolean placed = sdkId().equals("S3") && service.hasTrait(EndpointRuleSetTrait.class);
+    return placed && pattern.startsWith("/{Bucket}")
+        ? pattern.substring("/{Bucket}".length())
+        : pattern;
+  }
+
+  private String sdkId() {
+    return service.getTrait(ServiceTrait.class).map(ServiceTrait::getSdkId).orElse("");
+  }
+
   /** The calls on an operation's schema that add it. */
   CodeBlock of(OperationShape operation) {
-    return switch (service.getTrait(ServiceTrait.class).map(ServiceTrait::getSdkId).orElse("")) {
+    return switch (sdkId()) {
       case "Glacier" -> glacier(operation);
       case "Machine Learning" -> machineLearning(operation);
       default -> CodeBlock.of("");

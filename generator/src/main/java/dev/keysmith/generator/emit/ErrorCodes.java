@@ -1,6 +1,7 @@
 package dev.keysmith.generator.emit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,7 @@ import software.amazon.smithy.model.shapes.StructureShape;
  */
 final class ErrorCodes {
   private final List<StructureShape> errors;
-  private final Set<String> once = new HashSet<>();
+  private final Set<String> once = new LinkedHashSet<>();
   private final Set<String> shared = new HashSet<>();
 
   /**
@@ -26,6 +27,11 @@ final class ErrorCodes {
     this.errors = errors;
     errors.forEach(
         error -> of(error).stream().filter(code -> !once.add(code)).forEach(shared::add));
+  }
+
+  /** All codes, as a list of arguments. */
+  String all() {
+    return quoted(once);
   }
 
   /** The labels of each error's case, with the codes that are its alone in the service. */
@@ -73,7 +79,11 @@ final class ErrorCodes {
   private static void put(
       Map<StructureShape, String> labels, StructureShape error, List<String> codes) {
     if (!codes.isEmpty()) {
-      labels.put(error, '"' + String.join("\", \"", codes) + '"');
+      labels.put(error, quoted(codes));
     }
+  }
+
+  private static String quoted(Collection<String> codes) {
+    return '"' + String.join("\", \"", codes) + '"';
   }
 }

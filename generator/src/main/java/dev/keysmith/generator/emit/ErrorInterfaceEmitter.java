@@ -75,7 +75,8 @@ final class ErrorInterfaceEmitter {
     if (labels.isEmpty()) {
       return code.build();
     }
-    code.beginControlFlow("try").beginControlFlow("switch (response.code())");
+    code.beginControlFlow("try")
+        .beginControlFlow("switch ($T.code(response))", context.plan().service().errors());
     labels.forEach(
         (error, codes) ->
             code.beginControlFlow("case $L ->", codes)

@@ -16,10 +16,12 @@ import software.amazon.smithy.model.shapes.StructureShape;
 final class ErrorsEmitter {
   private final Context context;
   private final List<StructureShape> errors;
+  private final ErrorCodes codes;
 
   ErrorsEmitter(Context context) {
     this.context = context;
     this.errors = context.errors();
+    this.codes = new ErrorCodes(errors);
   }
 
   TypeSpec emit() {
@@ -29,6 +31,7 @@ final class ErrorsEmitter {
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(read())
+            .addMethods(code())
             .addMethod(parse("ofJson", RuntimeTypes.JSON_ERROR))
             .addMethod(parse("ofXml", RuntimeTypes.XML_ERROR));
     if (Deprecations.inAny(errors)) {
@@ -60,18 +63,33 @@ final class ErrorsEmitter {
     if (errors.isEmpty()) {
       return code.addStatement("return null").build();
     }
-    code.beginControlFlow("try").addCode("return switch (response.code()) {\n$>");
-    new ErrorCodes(errors)
+    code.beginControlFlow("try").addCode("return switch (code(response)) {\n$>");
+    codes
         .unambiguous()
         .forEach(
-            (error, codes) ->
+            (error, labels) ->
                 code.addStatement(
-                    "case $L -> $T.read(response)", codes, context.plan().type(error)));
+                    "case $L -> $T.read(response)", labels, context.plan().type(error)));
     return code.addStatement("default -> null")
         .addCode("$<};\n")
         .nextControlFlow("catch ($T malformed)", RuntimeTypes.CODEC_EXCEPTION)
         .addStatement("return null")
         .endControlFlow()
         .build();
+  }
+
+  private List<MethodSpec> code() {
+    if (errors.isEmpty()) {
+      return List.of();
+    }
+    MethodSpec code =
+        MethodSpec.methodBuilder("code")
+            .addJavadoc("The model's code for the error, or empty when it has none.")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
+            .returns(String.class)
+            .addStatement("return response.codeAmong($L)", codes.all())
+            .build();
+    return List.of(code);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import software.amazon.smithy.aws.traits.HttpChecksumTrait;
 import software.amazon.smithy.aws.traits.auth.UnsignedPayloadTrait;
+import software.amazon.smithy.aws.traits.customizations.S3UnwrappedXmlOutputTrait;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.traits.AuthTrait;
 import software.amazon.smithy.model.traits.EndpointTrait;
@@ -55,7 +56,11 @@ final class OperationFacts {
       operation
           .getTrait(HttpTrait.class)
           .ifPresent(
-              http -> code.add("$Z.withHttp($S, $S)", http.getMethod(), http.getUri().toString()));
+              http ->
+                  code.add(
+                      "$Z.withHttp($S, $S)",
+                      http.getMethod(),
+                      new Customizations(context).path(http.getUri().toString())));
     }
     operation
         .getTrait(EndpointTrait.class)
@@ -74,12 +79,17 @@ final class OperationFacts {
             .isPresent()) {
       code.add("$Z.withChecksumRequired()");
     }
+    if (operation.hasTrait(S3UnwrappedXmlOutputTrait.class)) {
+      code.add("$Z.withUnwrappedOutput()");
+    }
     operation.getTrait(HttpChecksumTrait.class).ifPresent(trait -> code.add(checksum(trait)));
     operation
         .getTrait(RequestCompressionTrait.class)
         .ifPresent(trait -> code.add("$Z.withCompression($L)", strings(trait.getEncodings())));
     addStreams(code, operation);
-    return code.add(new Customizations(context).of(operation)).build();
+    return code.add(new EndpointContext(context).of(operation))
+        .add(new Customizations(context).of(operation))
+        .build();
   }
 
   private void addStreams(CodeBlock.Builder code, OperationShape operation) {
@@ -129,7 +139,8 @@ final class OperationFacts {
     return member.map(name -> CodeBlock.of("$S", name)).orElseGet(() -> CodeBlock.of("null"));
   }
 
-  private static CodeBlock strings(List<String> values) {
+  /** The values as arguments. */
+  static CodeBlock strings(List<String> values) {
     return values.stream()
         .map(value -> CodeBlock.of("$S", value))
         .collect(

@@ -17,7 +17,7 @@ public sealed interface FirstError extends OperationError permits EveryOperation
    */
   static FirstError errorOf(ErrorResponse response) {
     try {
-      switch (response.code()) {
+      switch (GoldenErrors.code(response)) {
         case "Shared" -> {
           return Twin.read(response);
         }

@@ -17,7 +17,7 @@ public sealed interface SecondError extends OperationError permits EveryOperatio
    */
   static SecondError errorOf(ErrorResponse response) {
     try {
-      switch (response.code()) {
+      switch (GoldenErrors.code(response)) {
         case "Shared" -> {
           return OtherTwin.read(response);
         }

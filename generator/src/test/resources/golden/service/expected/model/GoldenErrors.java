@@ -16,13 +16,18 @@ final class GoldenErrors {
    */
   static @Nullable GoldenException read(ErrorResponse response) {
     try {
-      return switch (response.code()) {
+      return switch (code(response)) {
         case "Full" -> Full.read(response);
         default -> null;
       };
     } catch (CodecException malformed) {
       return null;
     }
+  }
+
+  /** The model's code for the error, or empty when it has none. */
+  static String code(ErrorResponse response) {
+    return response.codeAmong("Full");
   }
 
   static ErrorResponse ofJson(@Nullable String code, byte[] body) {

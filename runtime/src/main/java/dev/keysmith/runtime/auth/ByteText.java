@@ -1,6 +1,6 @@
 package dev.keysmith.runtime.auth;
 
-import dev.keysmith.runtime.http.PercentEncoding;
+import dev.keysmith.runtime.value.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;

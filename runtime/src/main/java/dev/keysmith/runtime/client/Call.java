@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.client;
 
+import dev.keysmith.runtime.endpoint.Endpoint;
 import dev.keysmith.runtime.error.CallTimeoutException;
 import dev.keysmith.runtime.http.Deadline;
 import dev.keysmith.runtime.http.HttpRequest;
@@ -23,6 +24,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
   private final Operation<I, O, E> operation;
   private final CallOptions options;
   private final Deadline deadline;
+  private final Endpoint endpoint;
   private final int unsignedHeaders;
   private HttpRequest.Builder request;
   private int attempts;
@@ -38,7 +40,8 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     this.options = options;
     Duration timeout = options.timeout() == null ? settings.callTimeout : options.timeout();
     this.deadline = timeout == null ? Deadline.none() : Deadline.after(timeout);
-    this.request = settings.request(operation, input);
+    this.endpoint = settings.endpoint(operation, input);
+    this.request = settings.request(operation, input, endpoint);
     options.addHeaders(request);
     this.unsignedHeaders = request.headers().size();
   }
@@ -74,7 +77,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     if (attempts > 1) {
       request = unsigned();
     }
-    settings.sign(operation.schema(), request);
+    settings.sign(operation.schema(), endpoint, request);
     return request.build();
   }
 

@@ -49,6 +49,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private @Nullable ConfigSource configSource;
   private @Nullable Protocol protocol;
   private int compressFrom = DEFAULT_COMPRESS_FROM;
+  private @Nullable EndpointParameters endpointParameters;
 
   /**
    * @param rules the service's endpoint rules
@@ -191,6 +192,29 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
+   * A setting of the service's own that its endpoint rules ask for, such as Amazon S3's {@code
+   * ForcePathStyle}.
+   *
+   * @param name the parameter's name in the rules
+   */
+  public B endpointParameter(String name, boolean value) {
+    this.endpointParameters = endpointParameters().with(name, value);
+    return self();
+  }
+
+  /** As {@link #endpointParameter(String, boolean)}, for a parameter that is a text. */
+  public B endpointParameter(String name, String value) {
+    this.endpointParameters = endpointParameters().with(name, value);
+    return self();
+  }
+
+  private EndpointParameters endpointParameters() {
+    return endpointParameters == null
+        ? EndpointParameters.of(null, null, false, false)
+        : endpointParameters;
+  }
+
+  /**
    * From which size on a body is compressed, for operations that allow it; 10,240 bytes if not set.
    *
    * @param bytes 0 for all, negative for none
@@ -258,7 +282,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
       region = Regions.find(region, config());
     }
     boolean signed = !service.signingName().isEmpty();
-    Endpoint endpoint = resolve(region);
+    EndpointParameters parameters =
+        EndpointParameters.of(region, this.endpoint, useFips, useDualStack);
+    if (endpointParameters != null) {
+      parameters = parameters.withNamedOf(endpointParameters);
+    }
+    Endpoint endpoint = resolve(region, parameters);
     if (signed && region == null && endpoint.signingRegion() == null) {
       region = Regions.resolve(null, config());
     }
@@ -273,13 +302,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         credentials == null ? new DefaultCredentials(config()) : credentials,
         signed ? SigV4Signer.of(service.signingName()) : null,
         region == null ? "" : region,
-        compressFrom);
+        compressFrom,
+        rules,
+        parameters);
   }
 
   /** Rules that need a region say so without saying where one can be set. */
-  private Endpoint resolve(@Nullable String region) {
+  private Endpoint resolve(@Nullable String region, EndpointParameters parameters) {
     try {
-      return rules.resolve(EndpointParameters.of(region, endpoint, useFips, useDualStack));
+      return rules.resolve(parameters);
     } catch (RuntimeException failure) {
       if (region == null && endpoint == null && BuilderChecks.isConfiguration(failure)) {
         Regions.resolve(null, config());

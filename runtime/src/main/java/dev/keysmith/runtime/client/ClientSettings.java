@@ -3,6 +3,8 @@ package dev.keysmith.runtime.client;
 import dev.keysmith.runtime.auth.AwsCredentialsProvider;
 import dev.keysmith.runtime.auth.SigV4Signer;
 import dev.keysmith.runtime.endpoint.Endpoint;
+import dev.keysmith.runtime.endpoint.EndpointParameters;
+import dev.keysmith.runtime.endpoint.EndpointResolver;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.protocol.Protocol;
 import dev.keysmith.runtime.retry.RetryPolicy;
@@ -34,12 +36,14 @@ final class ClientSettings implements Supplier<String> {
   private final AwsCredentialsProvider credentials;
   private final @Nullable SigV4Signer signer;
   private final int compressFrom;
-  private final String signingName;
-  private final String signingRegion;
+  private final String region;
+  private final EndpointResolver rules;
+  private final EndpointParameters parameters;
 
   /**
    * @param signer null for a service whose requests are not signed
    * @param region the region to sign for unless the endpoint has one of its own
+   * @param rules where calls go whose operations have a say in it
    * @param compressFrom the least size of a body to compress, in bytes; negative for none
    */
   ClientSettings(
@@ -53,7 +57,9 @@ final class ClientSettings implements Supplier<String> {
       AwsCredentialsProvider credentials,
       @Nullable SigV4Signer signer,
       String region,
-      int compressFrom) {
+      int compressFrom,
+      EndpointResolver rules,
+      EndpointParameters parameters) {
     this.service = service;
     this.protocol = protocol;
     this.retryPolicy = retryPolicy;
@@ -64,10 +70,17 @@ final class ClientSettings implements Supplier<String> {
     this.credentials = credentials;
     this.signer = signer;
     this.compressFrom = compressFrom;
-    String name = endpoint.signingName();
-    this.signingName = name == null ? service.signingName() : name;
-    String own = endpoint.signingRegion();
-    this.signingRegion = own == null ? region : own;
+    this.region = region;
+    this.rules = rules;
+    this.parameters = parameters;
+  }
+
+  /** Where the requests of a call go. */
+  Endpoint endpoint(Operation<?, ?, ?> operation, Shape input) {
+    OperationSchema schema = operation.schema();
+    return schema == null || !schema.hasContext()
+        ? endpoint
+        : rules.resolve(CallEndpoint.parameters(parameters, schema, input));
   }
 
   /**
@@ -80,15 +93,17 @@ final class ClientSettings implements Supplier<String> {
   }
 
   /** The request of a call but for its signature. */
-  <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
+  <I extends Shape> HttpRequest.Builder request(
+      Operation<I, ?, ?> operation, I input, Endpoint endpoint) {
     HttpRequest.Builder request =
         protocol.request(operation, operation.withIdempotencyToken(input, this));
+    String path = endpoint.path().concat(request.path());
     request
         .origin(endpoint.scheme(), endpoint.host(), endpoint.port())
-        .path(endpoint.path().concat(request.path()))
+        .path(path.isEmpty() ? "/" : path)
         .header("User-Agent", USER_AGENT);
     if (!endpoint.headers().isEmpty()) {
-      addEndpointHeaders(request);
+      addHeaders(endpoint, request);
     }
     if (operation.schema() != null) {
       new RequestTraits(operation.schema(), request).apply(input, compressFrom);
@@ -96,7 +111,7 @@ final class ClientSettings implements Supplier<String> {
     return request;
   }
 
-  private void addEndpointHeaders(HttpRequest.Builder request) {
+  private static void addHeaders(Endpoint endpoint, HttpRequest.Builder request) {
     for (Map.Entry<String, List<String>> header : endpoint.headers().entrySet()) {
       for (String value : header.getValue()) {
         request.headers().add(header.getKey(), value);
@@ -105,13 +120,20 @@ final class ClientSettings implements Supplier<String> {
   }
 
   /** Signs with the credentials and the time of now, unless the operation goes without. */
-  void sign(@Nullable OperationSchema operation, HttpRequest.Builder request) {
+  void sign(@Nullable OperationSchema operation, Endpoint endpoint, HttpRequest.Builder request) {
     if (signer != null && (operation == null || !operation.unsigned())) {
       SigV4Signer chosen =
           operation != null && operation.unsignedPayload()
               ? signer.withUnsignedPayload(true)
               : signer;
-      chosen.sign(request, credentials.resolve(), signingRegion, signingName, clock.instant());
+      String name = endpoint.signingName();
+      String own = endpoint.signingRegion();
+      chosen.sign(
+          request,
+          credentials.resolve(),
+          own == null ? region : own,
+          name == null ? service.signingName() : name,
+          clock.instant());
     }
   }
 

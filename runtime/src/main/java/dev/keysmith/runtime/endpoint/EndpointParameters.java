@@ -71,6 +71,16 @@ public final class EndpointParameters {
     return withOther(name, List.copyOf(values));
   }
 
+  /** These parameters and those that the other has by name, which replace earlier ones. */
+  public EndpointParameters withNamedOf(EndpointParameters other) {
+    if (other.others == null) {
+      return this;
+    }
+    Map<String, Object> more = others == null ? new HashMap<>() : new HashMap<>(others);
+    more.putAll(other.others);
+    return new EndpointParameters(region, endpoint, useFips, useDualStack, more);
+  }
+
   private EndpointParameters withOther(String name, Object value) {
     Map<String, Object> more = others == null ? new HashMap<>() : new HashMap<>(others);
     more.put(name, value);

@@ -1,7 +1,7 @@
 package dev.keysmith.runtime.endpoint;
 
 import dev.keysmith.runtime.error.ConfigurationException;
-import dev.keysmith.runtime.http.PercentEncoding;
+import dev.keysmith.runtime.value.PercentEncoding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -39,13 +39,17 @@ abstract class RestProtocol implements Protocol {
   public <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
     OperationSchema schema = schema(operation);
     HttpRequest.Builder request =
-        RequestWriter.write(operation.name(), schema, input, format)
-            .wantsStream(schema.streamsOutput());
+        RequestWriter.write(operation, schema, input, format).wantsStream(schema.streamsOutput());
     RequestBody body = operation.requestBody(input);
     if (body != null) {
       StreamWriter.write(request, schema, body);
     }
     return request;
+  }
+
+  /** What the documents of an operation's outputs are read by. */
+  BodyFormat outputFormat(OperationSchema operation) {
+    return format;
   }
 
   static OperationSchema schema(Operation<?, ?, ?> operation) {
@@ -59,7 +63,7 @@ abstract class RestProtocol implements Protocol {
   @Override
   public <O extends Shape> O readOutput(Operation<?, O, ?> operation, HttpResponse response) {
     try {
-      return operation.readOutput(new ResponseReader(response, format));
+      return operation.readOutput(new ResponseReader(response, outputFormat(schema(operation))));
     } catch (RuntimeException failure) {
       throw ProtocolFailures.unreadable(this, operation, response, failure);
     }

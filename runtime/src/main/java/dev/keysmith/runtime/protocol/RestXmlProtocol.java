@@ -2,9 +2,11 @@ package dev.keysmith.runtime.protocol;
 
 import dev.keysmith.runtime.codec.xml.XmlErrorResponse;
 import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.protocol.rest.BodyFormat;
 import dev.keysmith.runtime.protocol.rest.RestErrorResponse;
 import dev.keysmith.runtime.protocol.rest.XmlFormat;
 import dev.keysmith.runtime.schema.ErrorResponse;
+import dev.keysmith.runtime.schema.OperationSchema;
 
 /**
  * AWS restXml: HTTP bindings, with XML in bodies. See the Smithy specification, "AWS restXml
@@ -15,7 +17,12 @@ public final class RestXmlProtocol extends RestProtocol {
   public static final String REST_XML = "aws.protocols#restXml";
 
   RestXmlProtocol() {
-    super(REST_XML, new XmlFormat());
+    super(REST_XML, new XmlFormat(false));
+  }
+
+  @Override
+  BodyFormat outputFormat(OperationSchema operation) {
+    return operation.unwrappedOutput() ? new XmlFormat(true) : format;
   }
 
   /** The code is always in the body, where the element {@code Error} may be the root or in it. */

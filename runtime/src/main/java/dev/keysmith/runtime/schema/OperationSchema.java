@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,11 @@ public final class OperationSchema {
   private boolean checksumRequired;
   private @Nullable String checksumAlgorithmMember;
   private @Nullable String checksumModeMember;
+  private boolean unwrappedOutput;
   private String[] responseChecksums = {};
   private String[] compressions = {};
+  private String[] contextMembers = {};
+  private Object[] staticContext = {};
   private @Nullable String endpointMember;
   private @Nullable String headerName;
   private @Nullable String headerValue;
@@ -81,6 +85,15 @@ public final class OperationSchema {
   }
 
   /**
+   * Sets that the root element of the output's XML is its only member, {@code
+   * aws.customizations#s3UnwrappedXmlOutput}.
+   */
+  public OperationSchema withUnwrappedOutput() {
+    this.unwrappedOutput = true;
+    return this;
+  }
+
+  /**
    * Sets the members that choose checksums, {@code aws.protocols#httpChecksum}.
    *
    * @param algorithmMember the input's member that names the request's algorithm, or null
@@ -98,6 +111,29 @@ public final class OperationSchema {
   /** Sets how the body may be compressed, best first, {@code smithy.api#requestCompression}. */
   public OperationSchema withCompression(String... encodings) {
     this.compressions = encodings;
+    return this;
+  }
+
+  /**
+   * Sets the members of the input that the endpoint's rules decide by, {@code
+   * smithy.rules#contextParam}.
+   *
+   * @param parametersAndMembers each rule's parameter, and after it the member
+   */
+  public OperationSchema withContext(String... parametersAndMembers) {
+    this.contextMembers = parametersAndMembers;
+    return this;
+  }
+
+  /**
+   * Sets what the endpoint's rules are told for this operation, {@code
+   * smithy.rules#staticContextParams}.
+   *
+   * @param parametersAndValues each rule's parameter, and after it a string, boolean or list of
+   *     strings
+   */
+  public OperationSchema withStaticContext(Object... parametersAndValues) {
+    this.staticContext = parametersAndValues;
     return this;
   }
 
@@ -212,6 +248,21 @@ public final class OperationSchema {
     return responseChecksums[index];
   }
 
+  /** Whether the operation has a say in where its requests go. */
+  public boolean hasContext() {
+    return contextMembers.length > 0 || staticContext.length > 0;
+  }
+
+  /** Parameters of the endpoint's rules, each followed by the member of the input that it is. */
+  public List<String> contextMembers() {
+    return List.of(contextMembers);
+  }
+
+  /** Parameters of the endpoint's rules, each followed by its value for this operation. */
+  public List<Object> staticContext() {
+    return List.of(staticContext);
+  }
+
   /** The input's member that holds the URL to send to, or null. */
   public @Nullable String endpointMember() {
     return endpointMember;
@@ -235,6 +286,11 @@ public final class OperationSchema {
   /** Whether requests tell the SHA-256 tree hash of their body. */
   public boolean treeHash() {
     return treeHash;
+  }
+
+  /** Whether the root element of the output's XML is its only member. */
+  public boolean unwrappedOutput() {
+    return unwrappedOutput;
   }
 
   /** The name of the input's member that is a stream of bytes, or null. */

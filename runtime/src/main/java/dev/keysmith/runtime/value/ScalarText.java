@@ -64,16 +64,16 @@ public final class ScalarText {
 
   /** A number that is rounded once, to a float or to a double. */
   private static double parseFloating(String text, boolean toFloat) {
-    switch (text) {
-      case "NaN":
-        return Double.NaN;
-      case "Infinity":
-        return Double.POSITIVE_INFINITY;
-      case "-Infinity":
-        return Double.NEGATIVE_INFINITY;
-      default:
-        checkDecimal(text);
-    }
+    return switch (text) {
+      case "NaN" -> Double.NaN;
+      case "Infinity" -> Double.POSITIVE_INFINITY;
+      case "-Infinity" -> Double.NEGATIVE_INFINITY;
+      default -> parseFinite(text, toFloat);
+    };
+  }
+
+  private static double parseFinite(String text, boolean toFloat) {
+    checkDecimal(text);
     double value;
     try {
       value = toFloat ? Float.parseFloat(text) : Double.parseDouble(text);
@@ -143,10 +143,5 @@ public final class ScalarText {
 
   private static boolean isInstant(long second) {
     return second >= Instant.MIN.getEpochSecond() && second <= Instant.MAX.getEpochSecond();
-  }
-
-  /** Seconds since 1970, with a fraction when there is one: {@code 1515531081.123}. */
-  public static String epochSeconds(Instant instant) {
-    return Timestamps.epochSeconds(instant);
   }
 }

@@ -52,7 +52,7 @@ final class RestJsonProtocolTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'{}', three, 'header X-Count: found no such number, allowed -2147483648 to 2147483647'",
+    "'{}', three, 'header X-Count: found no such integer, allowed -2147483648 to 2147483647'",
     "'{\"name\":5}', 3, 'Name at byte 8: found number, allowed string'",
     "'{\"name\"', 3, 'Name at byte 7: unexpected end of document'",
     "'<x/>', 3, 'document at byte 0: found byte 0x3c, allowed object'"

@@ -15,16 +15,35 @@ public final class AnyOperation extends Operation<AnyShape, AnyShape, OperationE
   private static final ServiceSchema SERVICE =
       new ServiceSchema("test#Service", "Test", "test", "2020-01-01", null, "test#protocol");
 
+  private final OperationSchema bindings;
   private final AnyShape output;
 
-  private AnyOperation(OperationSchema schema, AnyShape output) {
-    super(SERVICE, "Act", schema);
+  private AnyOperation(ServiceSchema service, OperationSchema bindings, AnyShape output) {
+    super(service, "Act", bindings);
+    this.bindings = bindings;
     this.output = output;
   }
 
   public static AnyOperation of(
       String method, String uri, ShapeSchema input, ShapeSchema schema, AnyShape output) {
-    return new AnyOperation(OperationSchema.of(input, schema).withHttp(method, uri), output);
+    return new AnyOperation(
+        SERVICE, OperationSchema.of(input, schema).withHttp(method, uri), output);
+  }
+
+  /** An operation with an input alone. */
+  public static AnyOperation in(String method, String uri, ShapeSchema input) {
+    ShapeSchema unit = ShapeSchema.structure("smithy.api#Unit");
+    return of(method, uri, input, unit, AnyShape.of(unit));
+  }
+
+  /** The same operation of another service. */
+  public AnyOperation of(ServiceSchema service) {
+    return new AnyOperation(service, bindings, output);
+  }
+
+  /** The operation's schema. */
+  public OperationSchema bindings() {
+    return bindings;
   }
 
   /** An operation with an output alone. */

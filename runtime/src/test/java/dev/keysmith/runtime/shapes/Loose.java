@@ -96,13 +96,20 @@ public final class Loose implements Shape, ShapeBuilder {
             });
         writer.endMap(member);
       }
-      default -> writer.writeStruct(member, new Loose(schemaOf(root), nested, cast(value)));
+      default -> writer.writeStruct(member, new Loose(schemaOf(root), nested, mapOf(value)));
     }
   }
 
-  @SuppressWarnings("unchecked") // the tests' own maps
-  private static <T> T cast(Object value) {
-    return (T) value;
+  private static List<@Nullable Object> listOf(@Nullable Object held) {
+    return held == null ? new ArrayList<>() : new ArrayList<>((List<?>) held);
+  }
+
+  private static Map<String, @Nullable Object> mapOf(@Nullable Object held) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    if (held != null) {
+      ((Map<?, ?>) held).forEach((key, value) -> map.put((String) key, value));
+    }
+    return map;
   }
 
   private ShapeSchema schemaOf(MemberSchema root) {
@@ -131,7 +138,7 @@ public final class Loose implements Shape, ShapeBuilder {
       case MemberSchema.BLOB -> reader.readBlob(member);
       case MemberSchema.TIMESTAMP -> reader.readTimestamp(member);
       case MemberSchema.LIST -> {
-        List<@Nullable Object> list = held == null ? new ArrayList<>() : cast(held);
+        List<@Nullable Object> list = listOf(held);
         reader.beginList(member);
         while (reader.nextElement(member)) {
           list.add(element(reader, root, member));
@@ -139,7 +146,7 @@ public final class Loose implements Shape, ShapeBuilder {
         yield list;
       }
       case MemberSchema.MAP -> {
-        Map<String, @Nullable Object> map = held == null ? new LinkedHashMap<>() : cast(held);
+        Map<String, @Nullable Object> map = mapOf(held);
         reader.beginMap(member);
         for (String key = reader.nextKey(member); key != null; key = reader.nextKey(member)) {
           reader.putEntry(member, map, key, element(reader, root, member));

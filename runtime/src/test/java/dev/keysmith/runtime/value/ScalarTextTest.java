@@ -36,13 +36,13 @@ final class ScalarTextTest {
       @ForAll @LongRange(min = -62_167_219_200L, max = 253_402_300_799L) long second,
       @ForAll @IntRange(max = 999_999_999) int nano) {
     Instant instant = Instant.ofEpochSecond(second, nano);
-    assertEquals(instant, ScalarText.parseEpochSeconds(ScalarText.epochSeconds(instant)));
+    assertEquals(instant, ScalarText.parseEpochSeconds(Timestamps.epochSeconds(instant)));
   }
 
   @ParameterizedTest
   @CsvSource({"0, 0, 0", "-1, 750000000, -0.25", "1, 500000000, 1.5", "-2, 1, -1.999999999"})
   void epochSecondsArePlain(long second, int nano, String text) {
-    assertEquals(text, ScalarText.epochSeconds(Instant.ofEpochSecond(second, nano)));
+    assertEquals(text, Timestamps.epochSeconds(Instant.ofEpochSecond(second, nano)));
   }
 
   @Test

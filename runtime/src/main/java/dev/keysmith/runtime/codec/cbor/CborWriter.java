@@ -1,6 +1,6 @@
 package dev.keysmith.runtime.codec.cbor;
 
-import dev.keysmith.runtime.codec.Utf8;
+import dev.keysmith.runtime.codec.text.TextBuffer;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.schema.ShapeWriter;
@@ -9,7 +9,6 @@ import dev.keysmith.runtime.value.Blob;
 import dev.keysmith.runtime.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 
@@ -28,15 +27,13 @@ import java.util.Arrays;
 public final class CborWriter implements ShapeWriter {
   private static final int OPEN_MAP = 0xbf;
 
-  private byte[] buffer = new byte[256];
-  private int size;
-  private boolean sensitive;
+  private final TextBuffer out = new TextBuffer();
 
   /** The shape as a CBOR map. */
   public static byte[] write(Shape shape) {
     CborWriter writer = new CborWriter();
     writer.putStruct(shape);
-    return writer.finish();
+    return writer.out.finish();
   }
 
   @Override
@@ -46,9 +43,9 @@ public final class CborWriter implements ShapeWriter {
   }
 
   private void putStruct(Shape shape) {
-    put(OPEN_MAP);
+    out.put(OPEN_MAP);
     shape.write(this);
-    put(CborScanner.BREAK);
+    out.put(CborScanner.BREAK);
   }
 
   @Override
@@ -70,7 +67,7 @@ public final class CborWriter implements ShapeWriter {
 
   @Override
   public void writeKey(MemberSchema map, String key) {
-    sensitive |= map.key().sensitive();
+    out.markSensitive(map.key().sensitive());
     putText(key);
   }
 
@@ -88,13 +85,13 @@ public final class CborWriter implements ShapeWriter {
   @Override
   public void writeBlob(MemberSchema member, Blob value) {
     prefix(member);
-    putByteString(value.unsafeBytes());
+    putByteString(CborScanner.BYTES, value.unsafeBytes());
   }
 
   @Override
   public void writeBoolean(MemberSchema member, boolean value) {
     prefix(member);
-    put(value ? CborScanner.TRUE : CborScanner.FALSE);
+    out.put(value ? CborScanner.TRUE : CborScanner.FALSE);
   }
 
   @Override
@@ -150,8 +147,19 @@ public final class CborWriter implements ShapeWriter {
     if (nano == 0) {
       putInteger(second);
     } else {
-      putDouble(second + nano / 1e9);
+      putDouble(seconds(second, nano));
     }
+  }
+
+  /** The nearest float: one division of integers that are exact as floats rounds once. */
+  private static double seconds(long second, int nano) {
+    long units = 1000;
+    while (nano % (1_000_000_000 / units) != 0) {
+      units *= 1000;
+    }
+    return Math.abs(second) < (1L << 52) / units
+        ? (double) (second * units + nano / (1_000_000_000 / units)) / units
+        : second + nano / 1e9;
   }
 
   /**
@@ -168,7 +176,7 @@ public final class CborWriter implements ShapeWriter {
   @Override
   public void writeNull(MemberSchema member) {
     prefix(member);
-    put(CborScanner.NULL);
+    out.put(CborScanner.NULL);
   }
 
   @Override
@@ -182,17 +190,17 @@ public final class CborWriter implements ShapeWriter {
               .concat(", allowed cbor"));
     }
     putText(member.tag());
-    putBytes(member.bytes().unsafeBytes(), 0, member.bytes().size());
+    out.putBytes(member.bytes().unsafeBytes());
   }
 
   /** The name before a value that is a member of a structure. */
   private void prefix(MemberSchema member) {
-    sensitive |= member.sensitive();
+    out.markSensitive(member.sensitive());
     if (member.index() >= 0) {
       byte[] key = member.jsonKey();
       int length = key.length - 3;
       putHead(CborScanner.TEXT, length);
-      putBytes(key, 1, length);
+      out.putBytes(key, 1, length);
     }
   }
 
@@ -200,7 +208,7 @@ public final class CborWriter implements ShapeWriter {
   private void putHead(int major, long argument) {
     int type = major << 5;
     if (argument >= 0 && argument < 24) {
-      put(type | (int) argument);
+      out.put(type | (int) argument);
     } else if (argument >>> 8 == 0) {
       putArgument(type | 24, argument, 1);
     } else if (argument >>> 16 == 0) {
@@ -213,10 +221,9 @@ public final class CborWriter implements ShapeWriter {
   }
 
   private void putArgument(int initial, long argument, int bytes) {
-    put(initial);
-    ensure(bytes);
+    out.put(initial);
     for (int shift = (bytes - 1) * Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      buffer[size++] = (byte) (argument >>> shift);
+      out.put((int) (argument >>> shift));
     }
   }
 
@@ -247,77 +254,29 @@ public final class CborWriter implements ShapeWriter {
     boolean negative = value.signum() < 0;
     putHead(CborScanner.TAG, negative ? 3 : 2);
     byte[] bytes = (negative ? value.not() : value).toByteArray();
-    // Java puts a zero before a first byte of 128 or more, and makes one of nothing.
-    int from = bytes[0] == 0 ? 1 : 0;
+    // Java puts a zero before a first byte of 128 or more. One alone stays, though no byte would
+    // do:
+    // there are readers that take -1 minus nothing for zero.
+    int from = bytes.length > 1 && bytes[0] == 0 ? 1 : 0;
     putHead(CborScanner.BYTES, bytes.length - from);
-    putBytes(bytes, from, bytes.length - from);
+    out.putBytes(bytes, from, bytes.length - from);
   }
 
-  private void putByteString(byte[] bytes) {
-    putHead(CborScanner.BYTES, bytes.length);
-    putBytes(bytes, 0, bytes.length);
-  }
-
-  /** A text, where the most usual one is ASCII. */
   private void putText(String text) {
-    int length = text.length();
-    int before = size;
-    putHead(CborScanner.TEXT, length);
-    ensure(length);
-    byte[] to = buffer;
-    int at = size;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        size = before;
-        putLongText(text);
-        return;
-      }
-      to[at++] = (byte) c;
-    }
-    size = at;
-  }
-
-  private void putLongText(String text) {
-    putHead(CborScanner.TEXT, Utf8.length(text));
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    putBytes(bytes, 0, bytes.length);
-    wipe(bytes);
-  }
-
-  private void put(int octet) {
-    ensure(1);
-    buffer[size++] = (byte) octet;
-  }
-
-  private void putBytes(byte[] bytes, int from, int length) {
-    ensure(length);
-    System.arraycopy(bytes, from, buffer, size, length);
-    size += length;
-  }
-
-  private void ensure(int more) {
-    if (buffer.length - size < more) {
-      byte[] old = buffer;
-      buffer = Arrays.copyOf(old, Math.max(old.length * 2, Math.addExact(size, more)));
-      wipe(old);
+    byte[] bytes = TextBuffer.utf8(text);
+    putByteString(CborScanner.TEXT, bytes);
+    if (out.isSensitive()) {
+      Arrays.fill(bytes, (byte) 0);
     }
   }
 
-  /** The buffer in use; for the test that secrets are wiped. */
-  byte[] buffer() {
-    return buffer;
+  private void putByteString(int major, byte[] bytes) {
+    putHead(major, bytes.length);
+    out.putBytes(bytes);
   }
 
-  byte[] finish() {
-    byte[] written = Arrays.copyOf(buffer, size);
-    wipe(buffer);
-    return written;
-  }
-
-  private void wipe(byte[] used) {
-    if (sensitive) {
-      Arrays.fill(used, (byte) 0);
-    }
+  /** What is written; for the test that secrets are told to it. */
+  TextBuffer buffer() {
+    return out;
   }
 }

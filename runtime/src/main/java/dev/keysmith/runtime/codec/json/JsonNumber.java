@@ -258,15 +258,14 @@ final class JsonNumber {
 
   /**
    * In a document: Integer, Long or BigInteger when written without fraction and power, else Double
-   * when that loses nothing, else BigDecimal.
+   * when that loses nothing, else BigDecimal; but what is written back without both is an integer.
    */
   Value toValue() {
     if (!integral) {
       return toFraction();
     }
     if (!exact()) {
-      BigInteger big = toBigInteger();
-      return big.bitLength() < 64 ? Value.of(big.longValue()) : Value.of(big);
+      return valueOf(toBigInteger());
     }
     long value = negative ? -digits : digits;
     return value == (int) value ? Value.of((int) value) : Value.of(value);
@@ -278,7 +277,14 @@ final class JsonNumber {
     boolean same =
         Double.isFinite(nearest)
             && new BigDecimal(Double.toString(nearest)).compareTo(decimal) == 0;
-    return same ? Value.of(toDouble()) : Value.of(decimal);
+    if (same) {
+      return Value.of(toDouble());
+    }
+    return decimal.scale() == 0 ? valueOf(decimal.unscaledValue()) : Value.of(decimal);
+  }
+
+  private static Value valueOf(BigInteger big) {
+    return big.bitLength() < 64 ? Value.of(big.longValue()) : Value.of(big);
   }
 
   private String text() {

@@ -6,6 +6,7 @@ import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.schema.UnknownMember;
 import dev.keysmith.runtime.value.Blob;
+import dev.keysmith.runtime.value.PercentEncoding;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -195,7 +196,7 @@ abstract class QueryWriter extends ScalarWriter {
 
   private static void encode(TextBuffer to, byte[] bytes) {
     for (byte b : bytes) {
-      if (isUnreserved(b)) {
+      if (PercentEncoding.isUnreserved(b)) {
         to.put((char) b);
       } else {
         to.put('%');
@@ -203,15 +204,5 @@ abstract class QueryWriter extends ScalarWriter {
         to.put(HEX.charAt(b & 0xf));
       }
     }
-  }
-
-  private static boolean isUnreserved(byte b) {
-    return (b >= 'a' && b <= 'z')
-        || (b >= 'A' && b <= 'Z')
-        || (b >= '0' && b <= '9')
-        || b == '-'
-        || b == '.'
-        || b == '_'
-        || b == '~';
   }
 }

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A growing document in UTF-8. Once it is told that it holds a secret, every array that it gives up
- * is zeroed.
+ * A growing document, in UTF-8 or binary. Once it is told that it holds a secret, every array that
+ * it gives up is zeroed.
  */
 public final class TextBuffer {
   private static final byte[] NOTHING = {};
@@ -30,8 +30,13 @@ public final class TextBuffer {
   }
 
   public void put(char ascii) {
+    put((int) ascii);
+  }
+
+  /** A byte, which is the lowest of this number. */
+  public void put(int octet) {
     ensure(1);
-    buffer[size++] = (byte) ascii;
+    buffer[size++] = (byte) octet;
   }
 
   /** Text of ASCII characters only. */
@@ -47,16 +52,18 @@ public final class TextBuffer {
   }
 
   public void putBytes(byte[] bytes) {
-    ensure(bytes.length);
-    System.arraycopy(bytes, 0, buffer, size, bytes.length);
-    size += bytes.length;
+    putBytes(bytes, 0, bytes.length);
+  }
+
+  public void putBytes(byte[] bytes, int from, int length) {
+    ensure(length);
+    System.arraycopy(bytes, from, buffer, size, length);
+    size += length;
   }
 
   /** What another buffer holds. */
   public void putAll(TextBuffer other) {
-    ensure(other.size);
-    System.arraycopy(other.buffer, 0, buffer, size, other.size);
-    size += other.size;
+    putBytes(other.buffer, 0, other.size);
   }
 
   /** Forgets all but the first bytes. */
@@ -81,6 +88,11 @@ public final class TextBuffer {
   public static byte[] utf8(String text) {
     // Counting the bytes finds what the JDK would replace.
     return Utf8.length(text) == 0 ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The array in use; for the test that secrets are wiped. */
+  byte[] array() {
+    return buffer;
   }
 
   /** What has been written; the buffer is not to be used any more. */

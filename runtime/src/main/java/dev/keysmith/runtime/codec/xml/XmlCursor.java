@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * all before them can be read.
  */
 abstract class XmlCursor {
+  private static final String[] ENTITIES = {"lt", "gt", "amp", "quot", "apos"};
+  private static final String CHARACTERS = "<>&\"'";
   static final String END = "unexpected end of document";
 
   final byte[] bytes;
@@ -156,49 +158,54 @@ abstract class XmlCursor {
 
   /** Text with its references and line ends resolved; white space as spaces in an attribute. */
   final String decoded(int from, int to, boolean attribute) {
-    StringBuilder text = new StringBuilder(to - from);
+    // No reference is shorter than its character, so nothing grows.
+    byte[] text = new byte[to - from];
     int after = at;
-    int plainFrom = from;
-    for (int p = from; p < to; ) {
-      byte b = bytes[p];
-      if (b == '&') {
-        appendText(text, plainFrom, p, attribute);
-        at = p;
-        text.appendCodePoint(reference());
-        p = at;
-        plainFrom = p;
+    int length = 0;
+    for (at = from; at < to; ) {
+      if (bytes[at] == '&') {
+        length = put(text, length, reference());
       } else {
-        p++;
+        byte b = lineByte(to);
+        text[length++] = attribute && XmlCharacters.isSpace(b) ? (byte) ' ' : b;
       }
     }
-    appendText(text, plainFrom, to, attribute);
     at = after;
-    return text.toString();
+    return new String(text, 0, length, StandardCharsets.UTF_8);
   }
 
-  private void appendText(StringBuilder text, int from, int to, boolean attribute) {
-    int start = text.length();
-    appendLines(text, from, to);
-    for (int i = start; attribute && i < text.length(); i++) {
-      if (text.charAt(i) < ' ') {
-        text.setCharAt(i, ' ');
-      }
+  /** Text in which nothing but line ends is resolved, as in a section of CDATA. */
+  final String lines(int from, int to) {
+    byte[] text = new byte[to - from];
+    int after = at;
+    int length = 0;
+    for (at = from; at < to; ) {
+      text[length++] = lineByte(to);
     }
+    at = after;
+    return new String(text, 0, length, StandardCharsets.UTF_8);
   }
 
-  /** Appends bytes with the line ends of XML 1.0, section 2.11. */
-  final void appendLines(StringBuilder text, int from, int to) {
-    int lineFrom = from;
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == '\r') {
-        text.append(string(lineFrom, i));
-        if (i + 1 == to || bytes[i + 1] != '\n') {
-          text.append('\n');
-        }
-        lineFrom = i + 1;
-      }
+  private static int put(byte[] text, int length, int character) {
+    if (character < 0x80) {
+      text[length] = (byte) character;
+      return length + 1;
     }
-    text.append(string(lineFrom, to));
+    byte[] utf8 = Character.toString(character).getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(utf8, 0, text, length, utf8.length);
+    return length + utf8.length;
+  }
+
+  /** Consumes a byte, or the two of a line end, as XML 1.0, section 2.11, wants it read. */
+  private byte lineByte(int to) {
+    byte b = bytes[at++];
+    if (b != '\r') {
+      return b;
+    }
+    if (at < to && bytes[at] == '\n') {
+      at++;
+    }
+    return '\n';
   }
 
   /** Consumes a reference to a character, or to one of the five entities of XML itself. */
@@ -211,17 +218,21 @@ abstract class XmlCursor {
     if (to == from || to == end || bytes[to] != ';') {
       throw error("found '&' that begins no reference");
     }
-    int character =
-        switch (string(from, to)) {
-          case "lt" -> '<';
-          case "gt" -> '>';
-          case "amp" -> '&';
-          case "quot" -> '"';
-          case "apos" -> '\'';
-          default -> numbered(from, to);
-        };
+    int character = named(from, to);
+    if (character == 0) {
+      character = numbered(from, to);
+    }
     at = to + 1;
     return character;
+  }
+
+  private int named(int from, int to) {
+    for (int i = 0; i < ENTITIES.length; i++) {
+      if (isText(ENTITIES[i], 0, from, to)) {
+        return CHARACTERS.charAt(i);
+      }
+    }
+    return 0;
   }
 
   private int numbered(int from, int to) {

@@ -233,7 +233,7 @@ final class XmlScanner extends XmlCursor {
       int from = at;
       if (isAt("<![CDATA[")) {
         skipPast("]]>");
-        appendLines(text, from + 9, at - 3);
+        text.append(lines(from + 9, at - 3));
       } else if (peek(1) == '!' || peek(1) == '?') {
         skipMarkup();
       } else {

@@ -1,23 +1,21 @@
 package dev.keysmith.runtime.protocol.rest;
 
-import dev.keysmith.runtime.http.PercentEncoding;
 import dev.keysmith.runtime.schema.MemberSchema;
-import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.Operation;
+import dev.keysmith.runtime.schema.OperationSchema;
+import dev.keysmith.runtime.value.PercentEncoding;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the labels of a path and puts them in. See {@code smithy.api#httpLabel}. */
 final class LabelWriter extends TextWriter {
-  private final String operation;
-  private final ShapeSchema input;
+  private final Operation<?, ?, ?> operation;
+  private final OperationSchema schema;
   private final @Nullable String[] values;
 
-  /**
-   * @param operation the operation's name, for messages
-   */
-  LabelWriter(String operation, ShapeSchema input) {
+  LabelWriter(Operation<?, ?, ?> operation, OperationSchema schema) {
     this.operation = operation;
-    this.input = input;
-    this.values = new @Nullable String[input.size()];
+    this.schema = schema;
+    this.values = new @Nullable String[schema.input().size()];
   }
 
   @Override
@@ -46,13 +44,17 @@ final class LabelWriter extends TextWriter {
   }
 
   private String value(String label) {
-    int index = input.indexOf(label);
+    int index = schema.input().indexOf(label);
     String value = index < 0 ? null : values[index];
     if (value == null || value.isEmpty()) {
+      String fallback = schema.labelDefault(label);
+      if (fallback != null) {
+        return fallback;
+      }
       throw new IllegalArgumentException(
           label
               .concat(" of ")
-              .concat(operation)
+              .concat(operation.name())
               .concat(value == null ? " is not set" : " is empty")
               .concat(", but makes up its path"));
     }

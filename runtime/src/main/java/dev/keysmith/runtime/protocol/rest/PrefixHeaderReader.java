@@ -6,23 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a map of the header fields whose names begin with a prefix, in any case; the keys are the
- * rest of the names. Fields of one name are one entry, their values joined by commas.
+ * rest of the names. Fields of one name are one entry, their values joined by commas. Without such
+ * fields the map is empty.
  */
 final class PrefixHeaderReader extends PartReader {
   private final HttpHeaders headers;
   private final String prefix;
-  private int at;
+  private int at = -1;
 
-  private PrefixHeaderReader(HttpHeaders headers, String prefix) {
+  PrefixHeaderReader(HttpHeaders headers, String prefix) {
     this.headers = headers;
     this.prefix = prefix;
-    this.at = -1;
-  }
-
-  /** A reader of the fields that the member is bound to, or null when there is none. */
-  static @Nullable PrefixHeaderReader of(HttpHeaders headers, MemberSchema member) {
-    PrefixHeaderReader reader = new PrefixHeaderReader(headers, member.locationName());
-    return reader.following() < headers.size() ? reader : null;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.keysmith.runtime.protocol.rest;
 
-import dev.keysmith.runtime.http.PercentEncoding;
 import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.value.PercentEncoding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.keysmith.runtime.protocol.rest;
 
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.schema.ShapeWriter;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * just these.
  */
 public final class RequestWriter implements ShapeWriter, Shape {
-  private final String operation;
+  private final Operation<?, ?, ?> operation;
   private final OperationSchema schema;
   private final Shape input;
   private final BodyFormat format;
@@ -39,7 +40,8 @@ public final class RequestWriter implements ShapeWriter, Shape {
 
   private int depth;
 
-  private RequestWriter(String operation, OperationSchema schema, Shape input, BodyFormat format) {
+  private RequestWriter(
+      Operation<?, ?, ?> operation, OperationSchema schema, Shape input, BodyFormat format) {
     this.operation = operation;
     this.schema = schema;
     this.input = input;
@@ -53,12 +55,12 @@ public final class RequestWriter implements ShapeWriter, Shape {
   /**
    * The request of an operation.
    *
-   * @param operation the operation's name, for messages
+   * @param schema the operation's, which is there
    * @throws IllegalArgumentException when a label has no value or an empty one, or a header's value
    *     holds a control character
    */
   public static HttpRequest.Builder write(
-      String operation, OperationSchema schema, Shape input, BodyFormat format) {
+      Operation<?, ?, ?> operation, OperationSchema schema, Shape input, BodyFormat format) {
     RequestWriter writer = new RequestWriter(operation, schema, input, format);
     writer.writeMembers();
     return writer.finish();
@@ -129,13 +131,14 @@ public final class RequestWriter implements ShapeWriter, Shape {
   }
 
   private LabelWriter labels() {
-    labels = labels == null ? new LabelWriter(operation, schema.input()) : labels;
+    labels = labels == null ? new LabelWriter(operation, schema) : labels;
     return labels;
   }
 
   private ShapeWriter body() {
     if (body == null) {
-      throw new IllegalStateException(operation.concat(" has no body to write a member into"));
+      throw new IllegalStateException(
+          operation.name().concat(" has no body to write a member into"));
     }
     return body;
   }

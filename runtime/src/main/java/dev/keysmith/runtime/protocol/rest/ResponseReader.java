@@ -70,7 +70,8 @@ public final class ResponseReader extends PartReader {
   private @Nullable ShapeReader head(MemberSchema member) {
     return switch (member.location()) {
       case MemberSchema.HEADER -> HeaderReader.of(response.headers(), member);
-      case MemberSchema.PREFIX_HEADERS -> PrefixHeaderReader.of(response.headers(), member);
+      case MemberSchema.PREFIX_HEADERS ->
+          new PrefixHeaderReader(response.headers(), member.locationName());
       case MemberSchema.RESPONSE_CODE ->
           new TextReader("status", Integer.toString(response.status()));
       default -> null;

@@ -12,6 +12,15 @@ import dev.keysmith.runtime.value.Value;
 public final class XmlFormat implements BodyFormat {
   private static final byte[] NOTHING = {};
 
+  private final boolean unwrapped;
+
+  /**
+   * @param unwrapped whether the root element of a document that is read is a member itself
+   */
+  public XmlFormat(boolean unwrapped) {
+    this.unwrapped = unwrapped;
+  }
+
   @Override
   public String mediaType() {
     return "application/xml";
@@ -43,7 +52,7 @@ public final class XmlFormat implements BodyFormat {
 
   @Override
   public void read(byte[] document, ShapeSchema schema, ShapeBuilder into) {
-    XmlReader reader = new XmlReader(document);
+    XmlReader reader = unwrapped ? XmlReader.ofUnwrapped(document) : new XmlReader(document);
     reader.readStruct(schema, into);
     reader.end();
   }

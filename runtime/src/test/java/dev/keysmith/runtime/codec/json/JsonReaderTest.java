@@ -134,6 +134,18 @@ final class JsonReaderTest {
     assertEquals(new BigDecimal("1E+30"), kinds("BigDecimal", "1e30").bigDecimal);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "12345678901234567890123456789e0,12345678901234567890123456789",
+    "1234567890123456789.0e1,12345678901234567890",
+    "9007199254740993E0,9007199254740993"
+  })
+  void readsNumbersOfDocumentsAsTheyAreWrittenBack(String text, String written) {
+    Value value = JsonReader.readDocument(text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(value, JsonReader.readDocument(written.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(written, value.toJson());
+  }
+
   @Test
   void readsBase64WithEscapes() {
     assertEquals(Blob.of((byte) -1, (byte) -1, (byte) -1), kinds("Blob", "\"\\/\\u002f//\"").blob);

@@ -14,7 +14,6 @@ import dev.keysmith.runtime.value.Value;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,9 +162,9 @@ final class XmlBindingTest {
                 + " xsi:nil=\"true\"></member></l></Root>"),
         arguments(
             root(list("l").withSparse().withXmlFlattened()),
-            entries("l", Collections.singletonList(null)),
+            entries("l", Arrays.asList(null, "a")),
             "<Root><l xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"></l>"
-                + "</Root>"),
+                + "<l>a</l></Root>"),
         arguments(
             root(map("m")),
             entries("m", entries("k", "v", "<", "")),
@@ -218,7 +217,7 @@ final class XmlBindingTest {
         MemberSchema.of("p", MemberSchema.STRUCTURE)
             .withXmlName("Hola")
             .withXmlNamespace("baz", "u")
-            .withLocation(MemberSchema.PAYLOAD, null);
+            .withLocation(MemberSchema.PAYLOAD, "");
     ShapeSchema schema = root(string("a"));
     byte[] written = XmlWriter.write(payload, Loose.of(schema, NESTED, entries("a", "b")));
     assertEquals(

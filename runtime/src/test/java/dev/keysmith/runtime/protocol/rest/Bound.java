@@ -4,8 +4,8 @@ import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.MemberSchema;
-import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.shapes.AnyOperation;
 import dev.keysmith.runtime.shapes.AnyShape;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -64,9 +64,8 @@ final class Bound {
   }
 
   static HttpRequest.Builder write(String uri, ShapeSchema schema, AnyShape input) {
-    OperationSchema operation =
-        OperationSchema.of(schema, ShapeSchema.structure("test#Out")).withHttp("PUT", uri);
-    return RequestWriter.write("Act", operation, input, new JsonFormat());
+    AnyOperation operation = AnyOperation.in("PUT", uri, schema);
+    return RequestWriter.write(operation, operation.bindings(), input, new JsonFormat());
   }
 
   static String body(HttpRequest.Builder request) {

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.Size;
 
 /** What is joined comes apart into the same elements. */
 final class HeaderListsTest {
-  @Property
+  @Property(tries = 300)
   void stringsComeBack(
       @ForAll
           List<@CharRange(from = ' ', to = '~') @Chars({'"', '\\', ',', ' ', '\t', 'é'}) String>
@@ -29,7 +29,7 @@ final class HeaderListsTest {
     assertEquals(strings, HeaderLists.split(String.join("\t ,,", quoted), false));
   }
 
-  @Property
+  @Property(tries = 300)
   void datesComeBack(
       @ForAll @Size(max = 6)
           List<@LongRange(min = -62_167_219_200L, max = 253_402_300_799L) Long> seconds) {

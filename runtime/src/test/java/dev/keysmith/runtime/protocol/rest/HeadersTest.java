@@ -149,13 +149,13 @@ final class HeadersTest {
 
   @ParameterizedTest
   @CsvSource({
-    MemberSchema.BYTE + ", 128, 'found no such number, allowed -128 to 127'",
-    MemberSchema.SHORT + ", x, 'found no such number, allowed -32768 to 32767'",
-    MemberSchema.INTEGER + ", '', 'found no such number, allowed -2147483648 to 2147483647'",
-    MemberSchema.INT_ENUM + ", 1.0, 'found no such number, allowed -2147483648 to 2147483647'",
+    MemberSchema.BYTE + ", 128, 'found no such integer, allowed -128 to 127'",
+    MemberSchema.SHORT + ", x, 'found no such integer, allowed -32768 to 32767'",
+    MemberSchema.INTEGER + ", '', 'found no such integer, allowed -2147483648 to 2147483647'",
+    MemberSchema.INT_ENUM + ", 1.0, 'found no such integer, allowed -2147483648 to 2147483647'",
     MemberSchema.LONG
         + ", 9223372036854775808,"
-        + " 'found no such number, allowed -9223372036854775808 to 9223372036854775807'",
+        + " 'found no such integer, allowed -9223372036854775808 to 9223372036854775807'",
     MemberSchema.FLOAT + ", 1e39, found number out of range",
     MemberSchema.FLOAT + ", inf, found malformed number",
     MemberSchema.DOUBLE + ", 1e999999999, found number out of range",
@@ -209,7 +209,7 @@ final class HeadersTest {
     assertEquals(List.of("X-Meta-a: 1", "X-Meta-B: "), fields(write("/", input, shape)));
     assertEquals(
         shape, read(input, response("", "X-Meta-a", "1", "X-Met-c", "no", "x-meta-B", "")));
-    assertEquals(Map.of(), read(input, response("", "Y", "1")).values());
+    assertEquals(Map.of("M", Map.of()), read(input, response("", "Y", "1")).values());
   }
 
   @Test

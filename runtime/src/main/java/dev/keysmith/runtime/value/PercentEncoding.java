@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.http;
+package dev.keysmith.runtime.value;
 
 /** Percent-encoding of what goes into a path or a query (RFC 3986, section 2). */
 public final class PercentEncoding {

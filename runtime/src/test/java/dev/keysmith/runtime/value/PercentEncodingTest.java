@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.http;
+package dev.keysmith.runtime.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
