@@ -2,6 +2,7 @@ package dev.keysmith.runtime.http;
 
 import dev.keysmith.runtime.stream.ResponseBody;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -165,6 +166,9 @@ final class AsyncExchange extends CompletableFuture<HttpResponse>
   private static IOException plain(Throwable failure) {
     if (failure instanceof HttpTimeoutException) {
       return new SocketTimeoutException(failure.getMessage());
+    }
+    if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException body) {
+      return body;
     }
     if (failure.getCause() instanceof UnresolvedAddressException) {
       return new UnknownHostException();

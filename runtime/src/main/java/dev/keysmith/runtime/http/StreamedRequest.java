@@ -32,7 +32,7 @@ final class StreamedRequest implements Supplier<@Nullable InputStream>, AutoClos
       return BodyPublishers.noBody();
     }
     Flow.Publisher<? extends ByteBuffer> source =
-        publisher == null ? BodyPublishers.ofInputStream(this) : publisher;
+        publisher == null ? BodyPublishers.ofInputStream(this) : new NonEmptyPieces(publisher);
     return length < 0
         ? BodyPublishers.fromPublisher(source)
         : BodyPublishers.fromPublisher(source, length);
