@@ -34,7 +34,8 @@ final class RequestTraits {
       request.header(schema.headerName(), schema.headerValue());
     }
     byte[] body = request.body();
-    if (compressFrom >= 0 && body.length >= compressFrom && schema.allowsCompression("gzip")) {
+    boolean large = compressFrom >= 0 && body.length >= compressFrom && request.stream() == null;
+    if (large && schema.allowsCompression("gzip")) {
       compress(body);
     }
     if (schema.checksumRequired()) {
