@@ -13,8 +13,10 @@ import software.amazon.smithy.model.traits.AuthTrait;
 import software.amazon.smithy.model.traits.EndpointTrait;
 import software.amazon.smithy.model.traits.HttpChecksumRequiredTrait;
 import software.amazon.smithy.model.traits.HttpTrait;
+import software.amazon.smithy.model.traits.MediaTypeTrait;
 import software.amazon.smithy.model.traits.OptionalAuthTrait;
 import software.amazon.smithy.model.traits.RequestCompressionTrait;
+import software.amazon.smithy.model.traits.RequiresLengthTrait;
 
 /** What the protocols and the call must know of an operation beside its name. */
 final class OperationFacts {
@@ -77,9 +79,28 @@ final class OperationFacts {
     operation
         .getTrait(RequestCompressionTrait.class)
         .ifPresent(trait -> code.add("$Z.withCompression($L)", strings(trait.getEncodings())));
+    addStreams(code, operation);
     return code.add(new EndpointContext(context).of(operation))
         .add(new Customizations(context).of(operation))
         .build();
+  }
+
+  private void addStreams(CodeBlock.Builder code, OperationShape operation) {
+    context.plan().stream(context.model().expectShape(operation.getInputShape()))
+        .ifPresent(
+            member ->
+                code.add(
+                    "$Z.withRequestStream($S, $L, $L)",
+                    member.getMemberName(),
+                    name(
+                        member
+                            .getMemberTrait(context.model(), MediaTypeTrait.class)
+                            .map(MediaTypeTrait::getValue)),
+                    member.getMemberTrait(context.model(), RequiresLengthTrait.class).isPresent()));
+    if (context.plan().stream(context.model().expectShape(operation.getOutputShape()))
+        .isPresent()) {
+      code.add("$Z.withResponseStream()");
+    }
   }
 
   /**

@@ -10,6 +10,8 @@ import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.stream.RequestBody;
+import dev.keysmith.runtime.stream.ResponseBody;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,9 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
             .origin(request.scheme(), request.host(), request.port())
             .path(request.path())
             .query(request.query())
-            .body(request.body());
+            .body(request.body())
+            .stream(request.stream())
+            .wantsStream(request.wantsStream());
     for (int i = 0; i < unsignedHeaders; i++) {
       copy.header(request.headers().name(i), request.headers().value(i));
     }
@@ -100,16 +104,33 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
 
   /** The output in a response of success, of which the caller's listener is told before. */
   O output(HttpResponse response) {
+    if (request.wantsStream()) {
+      return StreamedOutput.read(this, response);
+    }
     report(response);
     OperationSchema schema = operation.schema();
     if (schema != null && schema.checksumModeMember() != null) {
       ResponseChecksum.check(this, schema, request.headers(), response);
     }
+    return readOutput(response);
+  }
+
+  O readOutput(HttpResponse response) {
     return settings.protocol.readOutput(operation, response);
+  }
+
+  O withBody(O output, ResponseBody body) {
+    return operation.withResponseBody(output, body);
   }
 
   @Nullable String requestId(HttpResponse response) {
     return settings.protocol.requestId(response.headers());
+  }
+
+  /** Whether another attempt can send the same body. */
+  boolean isReplayable() {
+    RequestBody body = request.stream();
+    return body == null || body.isReplayable();
   }
 
   /** The error in a response that is none of success. */

@@ -11,8 +11,10 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checksum of a request's body, {@code aws.protocols#httpChecksum}, as a header field. Loaded
- * for operations whose input can choose the algorithm alone.
+ * The checksum of a request's body, {@code aws.protocols#httpChecksum}, as a header field: a body
+ * that is a stream is read for it once more. The content coding {@code aws-chunked}, with the
+ * checksum as its trailer, would spare that. Loaded for operations whose input can choose the
+ * algorithm alone.
  */
 final class RequestChecksum {
   /** What AWS's SDKs agree on where a checksum is required and the caller does not choose. */
@@ -79,7 +81,7 @@ final class RequestChecksum {
               + ", but must be one of "
               + Checksums.NAMES);
     }
-    checksum.update(request.body());
+    BodyDigests.body(request).addTo(checksum);
     request.header(Checksums.header(algorithm), Checksums.value(checksum));
   }
 }

@@ -37,7 +37,8 @@ final class RequestTraits {
       request.header(header, schema.headerValue());
     }
     byte[] body = request.body();
-    if (compressFrom >= 0 && body.length >= compressFrom && schema.allowsCompression("gzip")) {
+    boolean large = compressFrom >= 0 && body.length >= compressFrom && request.stream() == null;
+    if (large && schema.allowsCompression("gzip")) {
       compress(body);
     }
     if (schema.contentMd5()) {
@@ -46,7 +47,9 @@ final class RequestTraits {
     if (schema.checksumAlgorithmMember() != null) {
       RequestChecksum.add(schema, input, request);
     }
-    if (validateChecksums && schema.checksumModeMember() != null) {
+    // A body that is handed out as a stream is not checked, so there is no use in asking.
+    boolean checked = schema.checksumModeMember() != null && !request.wantsStream();
+    if (validateChecksums && checked) {
       ResponseChecksum.askFor(schema, request);
     }
     if (schema.treeHash()) {

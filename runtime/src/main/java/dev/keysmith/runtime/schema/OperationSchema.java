@@ -33,6 +33,10 @@ public final class OperationSchema {
   private @Nullable String labelMember;
   private @Nullable String labelDefault;
   private boolean treeHash;
+  private @Nullable String streamMember;
+  private @Nullable String streamMediaType;
+  private boolean requiresLength;
+  private boolean streamsOutput;
 
   private OperationSchema(ShapeSchema input, ShapeSchema output) {
     this.input = input;
@@ -173,6 +177,28 @@ public final class OperationSchema {
     return this;
   }
 
+  /**
+   * Sets that a member of the input is a stream of bytes, {@code smithy.api#streaming}.
+   *
+   * @param member the member's name, for messages
+   * @param mediaType what {@code smithy.api#mediaType} says of it, or null
+   * @param requiresLength whether its length must be known before it is sent, {@code
+   *     smithy.api#requiresLength}
+   */
+  public OperationSchema withRequestStream(
+      String member, @Nullable String mediaType, boolean requiresLength) {
+    this.streamMember = member;
+    this.streamMediaType = mediaType;
+    this.requiresLength = requiresLength;
+    return this;
+  }
+
+  /** Sets that a member of the output is a stream of bytes. */
+  public OperationSchema withResponseStream() {
+    this.streamsOutput = true;
+    return this;
+  }
+
   public ShapeSchema input() {
     return input;
   }
@@ -284,6 +310,26 @@ public final class OperationSchema {
   /** Whether the root element of the output's XML is its only member. */
   public boolean unwrappedOutput() {
     return unwrappedOutput;
+  }
+
+  /** The name of the input's member that is a stream of bytes, or null. */
+  public @Nullable String streamMember() {
+    return streamMember;
+  }
+
+  /** The media type of the input's stream, or null. */
+  public @Nullable String streamMediaType() {
+    return streamMediaType;
+  }
+
+  /** Whether the length of the input's stream must be known before it is sent. */
+  public boolean requiresLength() {
+    return requiresLength;
+  }
+
+  /** Whether a member of the output is a stream of bytes. */
+  public boolean streamsOutput() {
+    return streamsOutput;
   }
 
   /** Whether the body may be compressed in this way. */

@@ -14,7 +14,9 @@ import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.ShapeSchema;
 import dev.keysmith.runtime.shapes.AnyOperation;
 import dev.keysmith.runtime.shapes.AnyShape;
+import dev.keysmith.runtime.stream.RequestBody;
 import dev.keysmith.runtime.value.Blob;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -186,6 +188,19 @@ final class RequestChecksumTest {
     assertNotNull(crc);
     crc.update(request.body());
     assertEquals(Checksums.value(crc), request.headers().first("x-amz-checksum-crc32"));
+  }
+
+  @Test
+  void aStreamIsReadForItOnceMore() {
+    byte[] bytes = "123456789".getBytes(StandardCharsets.US_ASCII);
+    HttpRequest.Builder request = HttpRequest.builder().stream(RequestBody.of(bytes));
+    new RequestTraits(operation(true).bindings(), request).apply(AnyShape.of(INPUT), -1, true);
+    assertEquals(List.of("x-amz-checksum-crc32: y/Q5Jg=="), checksums(request.headers().build()));
+    HttpRequest.Builder once =
+        HttpRequest.builder().stream(RequestBody.of(new ByteArrayInputStream(bytes)));
+    RequestTraits traits = new RequestTraits(operation(true).bindings(), once);
+    AnyShape input = AnyShape.of(INPUT);
+    assertThrows(IllegalArgumentException.class, () -> traits.apply(input, -1, true));
   }
 
   @Test

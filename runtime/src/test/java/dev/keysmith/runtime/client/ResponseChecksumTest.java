@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.keysmith.runtime.error.UnreadableResponseException;
+import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.ShapeSchema;
 import dev.keysmith.runtime.shapes.AnyOperation;
@@ -139,6 +140,16 @@ final class ResponseChecksumTest {
     calls.willAnswer(BODY, "x-amz-checksum-crc32", "AAAAAA==");
     assertRead(input());
     assertEquals(200, failure(input().set("Mode", "ENABLED")).statusCode());
+  }
+
+  @Test
+  void isNotAskedForWhereTheBodyIsHandedOutUnread() {
+    HttpRequest.Builder request = HttpRequest.builder().wantsStream(true);
+    new RequestTraits(get.bindings(), request).apply(input(), -1, true);
+    assertNull(request.headers().first(MODE));
+    request.wantsStream(false);
+    new RequestTraits(get.bindings(), request).apply(input(), -1, true);
+    assertEquals("ENABLED", request.headers().first(MODE));
   }
 
   @Test
