@@ -68,13 +68,26 @@ final class StructureEmitter {
     IdempotencyToken.of(context, shape, type).ifPresent(code::addMethod);
     streams.addTo(code);
     properties.forEach(property -> code.addMethod(methods.accessor(property)));
-    code.addMethod(methods.write()).addMethod(methods.ofValue()).addMethod(methods.read());
-    return code.addType(new BuilderEmitter(context, shape, type, properties).emit()).build();
+    code.addMethod(methods.write()).addMethod(methods.ofValue());
+    code.addMethod(methods.read(made("builder")));
+    return code.addType(new BuilderEmitter(context, shape, type, properties).emit(made("this")))
+        .build();
+  }
+
+  /** An empty structure takes nothing of its builder, unless others make it of one too. */
+  private boolean isMadeOfBuilder() {
+    return !properties.isEmpty() || context.plan().isCorrected(shape);
+  }
+
+  private CodeBlock made(String builder) {
+    return CodeBlock.of("new $T($L)", type, isMadeOfBuilder() ? builder : "");
   }
 
   private MethodSpec constructor() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameter(context.plan().builder(type), "builder");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    if (isMadeOfBuilder()) {
+      constructor.addParameter(context.plan().builder(type), "builder");
+    }
     if (!context.plan().isCorrected(shape)) {
       constructor.addModifiers(Modifier.PRIVATE);
     }

@@ -1,15 +1,19 @@
 package dev.keysmith.sample.kms.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.keysmith.localkms.LocalKms;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -23,7 +27,27 @@ class SamplesTest {
   private static final Path SAMPLES = Path.of("src", "test", "samples");
   private static final Path HOME = Path.of(System.getProperty("java.home"));
 
+  /** What surrounds the code of the double's README. */
+  private static final String TEST =
+      """
+      import static org.junit.jupiter.api.Assertions.assertEquals;
+      import dev.keysmith.localkms.LocalKms;
+      import dev.keysmith.runtime.value.Blob;
+      import dev.keysmith.sample.kms.KmsClient;
+      import dev.keysmith.sample.kms.model.DataKeySpec;
+      import org.junit.jupiter.api.Test;
+
+      final class ReadmeTest {
+        public static void main(String[] args) {
+          new ReadmeTest().wrapsADataKey();
+          System.out.println("wrapped");
+        }
+
+      %s}
+      """;
+
   @TempDir Path classes;
+  @TempDir Path sources;
 
   @Test
   void java17() throws Exception {
@@ -37,16 +61,28 @@ class SamplesTest {
             "back: true",
             "async: 1",
             "fake: true"),
-        run("17", "java17", "Tour"));
+        run("17", SAMPLES.resolve("java17").resolve("Tour.java")));
   }
 
   @Test
   @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "the sample is Java 21")
   void java21() throws Exception {
-    assertEquals(List.of("invalid ciphertext, status 400"), run("21", "java21", "OutcomeSwitch"));
+    assertEquals(
+        List.of("invalid ciphertext, status 400"),
+        run("21", SAMPLES.resolve("java21").resolve("OutcomeSwitch.java")));
   }
 
-  private List<String> run(String release, String folder, String main) throws Exception {
+  @Test
+  void readmeOfTheDouble() throws Exception {
+    String readme = Files.readString(Path.of("..", "local-kms", "README.md"));
+    Matcher code = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme);
+    assertTrue(code.find());
+    Path source = sources.resolve("ReadmeTest.java");
+    Files.writeString(source, TEST.formatted(code.group(1)));
+    assertEquals(List.of("wrapped"), run("17", source));
+  }
+
+  private List<String> run(String release, Path source) throws Exception {
     String classPath = System.getProperty("java.class.path");
     List<String> javac =
         List.of(
@@ -62,7 +98,7 @@ class SamplesTest {
             classPath,
             "-d",
             classes.toString(),
-            SAMPLES.resolve(folder).resolve(main + ".java").toString());
+            source.toString());
     assertEquals(List.of(), process(javac, Map.of()));
     try (LocalKms server = LocalKms.builder().region("eu-central-1").start()) {
       List<String> java =
@@ -70,7 +106,7 @@ class SamplesTest {
               "java",
               "-cp",
               classes + File.pathSeparator + classPath,
-              main,
+              source.getFileName().toString().replace(".java", ""),
               server.endpoint().toString());
       return process(
           java,
