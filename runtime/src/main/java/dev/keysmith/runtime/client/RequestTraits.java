@@ -24,9 +24,11 @@ final class RequestTraits {
 
   /**
    * @param compressFrom the least size of a body to compress, in bytes; negative for none
-   * @throws IllegalArgumentException when a member that is to be a part of the host cannot be one
+   * @throws IllegalArgumentException when a member that is to be a part of the host cannot be one,
+   *     or the protocol does not carry the operation's streams
    */
   void apply(Shape input, int compressFrom) {
+    checkStreams();
     if (schema.endpointMember() != null || schema.hostPrefix() != null) {
       place(ValueWriter.toValue(input));
     }
@@ -43,6 +45,15 @@ final class RequestTraits {
     }
     if (schema.treeHash()) {
       BodyDigests.addTreeHash(request);
+    }
+  }
+
+  /** A protocol without HTTP bindings writes a document where a stream should go. */
+  private void checkStreams() {
+    boolean lost = schema.streamMember() != null && request.body().length > 0;
+    if (lost || schema.streamsOutput() != request.wantsStream()) {
+      throw new IllegalArgumentException(
+          schema.input().id() + ": only protocols with HTTP bindings can carry streams");
     }
   }
 
