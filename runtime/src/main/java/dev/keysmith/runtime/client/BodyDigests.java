@@ -37,6 +37,7 @@ final class BodyDigests {
     }
   }
 
+  /** The body as it is sent, whether it is in memory or a stream. */
   static RequestBody body(HttpRequest.Builder request) {
     RequestBody stream = request.stream();
     return stream == null ? RequestBody.of(request.body()) : stream;

@@ -108,23 +108,31 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
       return StreamedOutput.read(this, response);
     }
     report(response);
-    OperationSchema schema = operation.schema();
-    if (schema != null && schema.checksumModeMember() != null) {
-      ResponseChecksum.check(this, schema, request.headers(), response);
-    }
     return readOutput(response);
   }
 
   O readOutput(HttpResponse response) {
+    OperationSchema schema = operation.schema();
+    if (schema != null && schema.checksumModeMember() != null && response.stream() == null) {
+      ResponseChecksum.check(this, schema, request.headers(), response);
+    }
     return settings.protocol.readOutput(operation, response);
-  }
-
-  O withBody(O output, ResponseBody body) {
-    return operation.withResponseBody(output, body);
   }
 
   @Nullable String requestId(HttpResponse response) {
     return settings.protocol.requestId(response.headers());
+  }
+
+  /** The body of a response as the caller is to read it. */
+  ResponseBody checked(HttpResponse response, ResponseBody body) {
+    OperationSchema schema = operation.schema();
+    return schema == null || schema.checksumModeMember() == null
+        ? body
+        : ResponseChecksum.guard(schema, request.headers(), response.headers(), body);
+  }
+
+  O withBody(O output, ResponseBody body) {
+    return operation.withResponseBody(output, body);
   }
 
   /** Whether another attempt can send the same body. */

@@ -228,8 +228,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   /**
    * Whether the checksum of a response is asked for and checked wherever the model has one, as if
    * each input did so ("when supported"); true if not set. With false it is up to each input ("when
-   * required"), such as Amazon S3's {@code ChecksumMode}. Bodies that are handed out as streams are
-   * not checked. See {@code aws.protocols#httpChecksum}.
+   * required"), such as Amazon S3's {@code ChecksumMode}. See {@code aws.protocols#httpChecksum}.
    */
   public B validateChecksums(boolean validateChecksums) {
     this.validateChecksums = validateChecksums;

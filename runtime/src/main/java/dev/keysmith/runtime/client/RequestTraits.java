@@ -26,9 +26,11 @@ final class RequestTraits {
    * @param compressFrom the least size of a body to compress, in bytes; negative for none
    * @param validateChecksums whether to ask for a response's checksum though the input does not
    * @throws IllegalArgumentException when a member that is to be a part of the host cannot be one,
-   *     or the checksum algorithm that the input names is none of those there are
+   *     the protocol does not carry the operation's streams, or the checksum algorithm that the
+   *     input names is none of those there are
    */
   void apply(Shape input, int compressFrom, boolean validateChecksums) {
+    checkStreams();
     if (schema.endpointMember() != null || schema.hostPrefix() != null) {
       place(ValueWriter.toValue(input));
     }
@@ -47,13 +49,20 @@ final class RequestTraits {
     if (schema.checksumAlgorithmMember() != null) {
       RequestChecksum.add(schema, input, request);
     }
-    // A body that is handed out as a stream is not checked, so there is no use in asking.
-    boolean checked = schema.checksumModeMember() != null && !request.wantsStream();
-    if (validateChecksums && checked) {
+    if (validateChecksums && schema.checksumModeMember() != null) {
       ResponseChecksum.askFor(schema, request);
     }
     if (schema.treeHash()) {
       BodyDigests.addTreeHash(request);
+    }
+  }
+
+  /** A protocol without HTTP bindings writes a document where a stream should go. */
+  private void checkStreams() {
+    boolean lost = schema.streamMember() != null && request.body().length > 0;
+    if (lost || schema.streamsOutput() != request.wantsStream()) {
+      throw new IllegalArgumentException(
+          schema.input().id() + ": only protocols with HTTP bindings can carry streams");
     }
   }
 

@@ -6,6 +6,10 @@ import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.OperationSchema;
+import dev.keysmith.runtime.stream.ResponseBody;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,7 @@ final class ResponseChecksum {
   private final String algorithm;
   private final String expected;
   private final MessageDigest checksum;
+  private boolean ended;
 
   private ResponseChecksum(String algorithm, String expected, MessageDigest checksum) {
     this.algorithm = algorithm;
@@ -85,9 +90,75 @@ final class ResponseChecksum {
     }
   }
 
+  /**
+   * A body that comes as it is read, whose last read fails when it is not the one that was sent.
+   */
+  static ResponseBody guard(
+      OperationSchema schema,
+      HttpHeaders.Builder request,
+      HttpHeaders response,
+      ResponseBody body) {
+    ResponseChecksum told = of(schema, request, response);
+    return told == null
+        ? body
+        : ResponseBody.of(
+            told.new Guard(body.inputStream()), body.contentLength(), body.contentType());
+  }
+
   private static @Nullable String mode(OperationSchema schema) {
     String member = schema.checksumModeMember();
     return member == null ? null : RequestChecksum.headerName(schema, member);
+  }
+
+  /** Feeds the checksum with what is read, and looks at it when all has been. */
+  private final class Guard extends FilterInputStream {
+    Guard(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int count = in.read(into, offset, length);
+      if (count > 0) {
+        checksum.update(into, offset, count);
+      } else if (count < 0) {
+        end();
+      }
+      return count;
+    }
+
+    private void end() throws IOException {
+      String mismatch = ended ? null : mismatch();
+      ended = true;
+      if (mismatch != null) {
+        throw new IOException("the body is not the one that was sent: ".concat(mismatch));
+      }
+    }
+
+    @Override
+    public long skip(long count) throws IOException {
+      long left = count;
+      byte[] piece = new byte[(int) Math.min(8192, Math.max(count, 1))];
+      while (left > 0) {
+        int read = read(piece, 0, (int) Math.min(piece.length, left));
+        if (read < 0) {
+          break;
+        }
+        left -= read;
+      }
+      return count - left;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
   }
 
   /** What is wrong of the bytes that the checksum has been fed, or null. */

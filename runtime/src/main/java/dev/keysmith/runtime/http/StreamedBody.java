@@ -66,9 +66,11 @@ final class StreamedBody
 
   @Override
   public void onError(Throwable thrown) {
-    failure = thrown;
     head.completeExceptionally(thrown);
-    end();
+    if (!done) {
+      failure = thrown;
+      end();
+    }
   }
 
   @Override
@@ -86,11 +88,12 @@ final class StreamedBody
   void fail(Throwable thrown) {
     failure = thrown;
     pieces.clear();
+    end();
+    // After the end, since the client may call a cancelled body broken.
     Flow.Subscription source = from;
     if (source != null) {
       source.cancel();
     }
-    end();
   }
 
   @Override

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.keysmith.runtime.error.UnreadableResponseException;
-import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.ShapeSchema;
 import dev.keysmith.runtime.shapes.AnyOperation;
 import dev.keysmith.runtime.shapes.AnyShape;
+import dev.keysmith.runtime.stream.ResponseBody;
 import dev.keysmith.runtime.value.Blob;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +101,36 @@ final class ResponseChecksumTest {
     assertEquals(1, calls.sent.size());
   }
 
+  private ResponseBody guarded(String body, String field, String value) {
+    HttpHeaders response = HttpHeaders.builder().add(field, value).build();
+    return ResponseChecksum.guard(
+        get.bindings(),
+        HttpHeaders.builder().add(MODE, "ENABLED"),
+        response,
+        ResponseBody.of(body.getBytes(StandardCharsets.US_ASCII), "text/plain"));
+  }
+
+  @Test
+  void aStreamIsCheckedWhenAllOfItHasBeenRead() throws IOException {
+    ResponseBody whole = guarded(BODY, "x-amz-checksum-crc32", "y/Q5Jg==");
+    assertEquals("text/plain", whole.contentType());
+    assertEquals(BODY.length(), whole.contentLength());
+    assertEquals(BODY, new String(whole.bytes(), StandardCharsets.US_ASCII));
+    InputStream other = guarded("123456780", "x-amz-checksum-crc32", "y/Q5Jg==").inputStream();
+    assertEquals(9, other.skip(9));
+    IOException thrown = assertThrows(IOException.class, other::read);
+    assertEquals(
+        "the body is not the one that was sent: its body has the CRC32 checksum siiBgg==, but"
+            + " should have y/Q5Jg==",
+        thrown.getMessage());
+  }
+
+  @Test
+  void aStreamWithoutAChecksumIsItself() throws IOException {
+    ResponseBody plain = guarded("123456780", "x-amz-checksum-crc32", "y/Q5Jg==-2");
+    assertEquals(9, plain.bytes().length);
+  }
+
   @Test
   void aFutureFailsAsTheCallDoes() {
     calls.willAnswer(BODY, "x-amz-checksum-crc32", "AAAAAA==");
@@ -140,16 +173,6 @@ final class ResponseChecksumTest {
     calls.willAnswer(BODY, "x-amz-checksum-crc32", "AAAAAA==");
     assertRead(input());
     assertEquals(200, failure(input().set("Mode", "ENABLED")).statusCode());
-  }
-
-  @Test
-  void isNotAskedForWhereTheBodyIsHandedOutUnread() {
-    HttpRequest.Builder request = HttpRequest.builder().wantsStream(true);
-    new RequestTraits(get.bindings(), request).apply(input(), -1, true);
-    assertNull(request.headers().first(MODE));
-    request.wantsStream(false);
-    new RequestTraits(get.bindings(), request).apply(input(), -1, true);
-    assertEquals("ENABLED", request.headers().first(MODE));
   }
 
   @Test

@@ -86,6 +86,22 @@ interface StreamingContract extends CallStage {
     assertEquals(0, wire().received().size());
   }
 
+  @Test
+  default void refusesAProtocolThatCarriesNoStreams() {
+    wire().willAnswer(Reply.ok("{}"));
+    IllegalArgumentException thrown =
+        assertThrows(
+            IllegalArgumentException.class,
+            () ->
+                client()
+                    .call(
+                        Copy.SIGNED, new Copy.Input(RequestBody.of("hello")), CallOptions.none()));
+    assertEquals(
+        "com.example.vault#CopyInput: only protocols with HTTP bindings can carry streams",
+        thrown.getMessage());
+    assertEquals(0, wire().received().size());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "world"})
   default void readsErrorsWhole(String body) {
