@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class PutRecordResponse extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private PutRecordResponse(Builder builder) {}
+  private PutRecordResponse() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class PutRecordResponse extends TreeShape {
   static PutRecordResponse read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new PutRecordResponse(builder);
+    return new PutRecordResponse();
   }
 
   /** Builds a {@link PutRecordResponse}. */
@@ -55,7 +55,7 @@ public final class PutRecordResponse extends TreeShape {
 
     /** {@return what has been set} */
     public PutRecordResponse build() {
-      return new PutRecordResponse(this);
+      return new PutRecordResponse();
     }
   }
 }
