@@ -23,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 final class LayersTest {
   @ArchTest static final ArchRule VALUE = layer("value");
   @ArchTest static final ArchRule ERROR = layer("error", "value");
+  @ArchTest static final ArchRule CHECKSUM = layer("checksum");
   @ArchTest static final ArchRule STREAM = layer("stream", "value", "error");
   @ArchTest static final ArchRule SCHEMA = layer("schema", "value", "error", "stream");
   @ArchTest static final ArchRule CODEC = layer("codec", "value", "error", "stream", "schema");

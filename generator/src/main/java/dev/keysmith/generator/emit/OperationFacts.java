@@ -72,17 +72,10 @@ final class OperationFacts {
     if (operation.hasTrait(UnsignedPayloadTrait.class)) {
       code.add("$Z.withUnsignedPayload()");
     }
-    if (operation.hasTrait(HttpChecksumRequiredTrait.class)
-        || operation
-            .getTrait(HttpChecksumTrait.class)
-            .filter(HttpChecksumTrait::isRequestChecksumRequired)
-            .isPresent()) {
-      code.add("$Z.withChecksumRequired()");
-    }
     if (operation.hasTrait(S3UnwrappedXmlOutputTrait.class)) {
       code.add("$Z.withUnwrappedOutput()");
     }
-    operation.getTrait(HttpChecksumTrait.class).ifPresent(trait -> code.add(checksum(trait)));
+    addChecksums(code, operation);
     operation
         .getTrait(RequestCompressionTrait.class)
         .ifPresent(trait -> code.add("$Z.withCompression($L)", strings(trait.getEncodings())));
@@ -122,17 +115,27 @@ final class OperationFacts {
             .isPresent();
   }
 
-  private static CodeBlock checksum(HttpChecksumTrait trait) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "$Z.withChecksum($L, $L",
-                name(trait.getRequestAlgorithmMember()),
-                name(trait.getRequestValidationModeMember()));
-    if (!trait.getResponseAlgorithms().isEmpty()) {
-      code.add(", $L", strings(trait.getResponseAlgorithms()));
+  /** Without a member that chooses the algorithm, it is MD5, whichever trait asks for it. */
+  private static void addChecksums(CodeBlock.Builder code, OperationShape operation) {
+    Optional<HttpChecksumTrait> checksum = operation.getTrait(HttpChecksumTrait.class);
+    boolean required =
+        operation.hasTrait(HttpChecksumRequiredTrait.class)
+            || checksum.filter(HttpChecksumTrait::isRequestChecksumRequired).isPresent();
+    Optional<String> algorithm = checksum.flatMap(HttpChecksumTrait::getRequestAlgorithmMember);
+    if (algorithm.isPresent()) {
+      code.add("$Z.withRequestChecksum($L, $L)", name(algorithm), required);
+    } else if (required) {
+      code.add("$Z.withContentMd5()");
     }
-    return code.add(")").build();
+    checksum
+        .filter(trait -> trait.getRequestValidationModeMember().isPresent())
+        .filter(trait -> !trait.getResponseAlgorithms().isEmpty())
+        .ifPresent(
+            trait ->
+                code.add(
+                    "$Z.withResponseChecksum($L, $L)",
+                    name(trait.getRequestValidationModeMember()),
+                    strings(trait.getResponseAlgorithms())));
   }
 
   private static CodeBlock name(Optional<String> member) {

@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.client;
 
+import dev.keysmith.runtime.checksum.Checksums;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.stream.RequestBody;
 import java.security.MessageDigest;
@@ -18,8 +19,7 @@ final class BodyDigests {
   static void addMd5(HttpRequest.Builder request) {
     for (int i = 0; i < request.headers().size(); i++) {
       String name = request.headers().name(i);
-      if (name.equalsIgnoreCase("Content-MD5")
-          || name.regionMatches(true, 0, "x-amz-checksum-", 0, 15)) {
+      if (name.equalsIgnoreCase("Content-MD5") || Checksums.isHeader(name)) {
         return;
       }
     }
@@ -37,7 +37,8 @@ final class BodyDigests {
     }
   }
 
-  private static RequestBody body(HttpRequest.Builder request) {
+  /** The body as it is sent, whether it is in memory or a stream. */
+  static RequestBody body(HttpRequest.Builder request) {
     RequestBody stream = request.stream();
     return stream == null ? RequestBody.of(request.body()) : stream;
   }

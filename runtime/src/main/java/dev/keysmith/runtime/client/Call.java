@@ -8,6 +8,7 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.retry.RetryState;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
+import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.stream.RequestBody;
 import dev.keysmith.runtime.stream.ResponseBody;
@@ -41,8 +42,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     Duration timeout = options.timeout() == null ? settings.callTimeout : options.timeout();
     this.deadline = timeout == null ? Deadline.none() : Deadline.after(timeout);
     this.endpoint = settings.endpoint(operation, input);
-    this.request = settings.request(operation, input, endpoint);
-    options.addHeaders(request);
+    this.request = settings.request(operation, input, endpoint, options);
     this.unsignedHeaders = request.headers().size();
   }
 
@@ -112,7 +112,23 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
   }
 
   O readOutput(HttpResponse response) {
+    OperationSchema schema = operation.schema();
+    if (schema != null && schema.checksumModeMember() != null && response.stream() == null) {
+      ResponseChecksum.check(this, schema, request.headers(), response);
+    }
     return settings.protocol.readOutput(operation, response);
+  }
+
+  @Nullable String requestId(HttpResponse response) {
+    return settings.protocol.requestId(response.headers());
+  }
+
+  /** The body of a response as the caller is to read it. */
+  ResponseBody checked(HttpResponse response, ResponseBody body) {
+    OperationSchema schema = operation.schema();
+    return schema == null || schema.checksumModeMember() == null
+        ? body
+        : ResponseChecksum.guard(schema, request.headers(), response.headers(), body);
   }
 
   O withBody(O output, ResponseBody body) {
@@ -152,11 +168,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     Consumer<? super ResponseInfo> listener = options.onResponse();
     if (listener != null) {
       listener.accept(
-          new ResponseInfo(
-              response.status(),
-              response.headers(),
-              settings.protocol.requestId(response.headers()),
-              attempts));
+          new ResponseInfo(response.status(), response.headers(), requestId(response), attempts));
     }
   }
 }

@@ -9,7 +9,7 @@ final class StreamedOutput {
   private StreamedOutput() {}
 
   static <O extends Shape> O read(Call<?, O, ?> call, HttpResponse response) {
-    ResponseBody body = bodyOf(response);
+    ResponseBody body = call.checked(response, bodyOf(response));
     boolean handedOut = false;
     try {
       HttpResponse head = new HttpResponse(response.status(), response.headers(), body);

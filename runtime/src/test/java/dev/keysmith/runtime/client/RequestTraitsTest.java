@@ -44,7 +44,7 @@ final class RequestTraitsTest {
   }
 
   private void apply(AnyShape values, int compressFrom) {
-    new RequestTraits(schema, request).apply(values, compressFrom);
+    new RequestTraits(schema, request).apply(values, compressFrom, true);
   }
 
   private AnyShape nothing() {
@@ -111,7 +111,7 @@ final class RequestTraitsTest {
 
   @Test
   void bodiesAreHashedWhereAsked() {
-    schema.withTreeHash().withChecksumRequired();
+    schema.withTreeHash().withContentMd5();
     apply(nothing(), NEVER);
     assertEquals(
         "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9",
