@@ -41,9 +41,16 @@ final class AsyncExchange extends CompletableFuture<HttpResponse>
     this.room = maxBody;
   }
 
-  /** Completed when nothing more of the exchange comes, be it a body that is handed out. */
-  CompletableFuture<Void> ended() {
-    return ended;
+  /** Runs an action when nothing more of the exchange comes, be it a body that is handed out. */
+  void whenEnded(Runnable action) {
+    CompletableFuture<?> unused = ended.thenRun(action);
+    unused =
+        whenComplete(
+            (response, failure) -> {
+              if (response == null || response.stream() == null) {
+                ended.complete(null);
+              }
+            });
   }
 
   /** Ends the exchange, and the body that was handed out. */
@@ -79,9 +86,6 @@ final class AsyncExchange extends CompletableFuture<HttpResponse>
             (response, failure) -> {
               timer.cancel(false);
               call.cancel(true);
-              if (response == null || response.stream() == null) {
-                ended.complete(null);
-              }
             });
   }
 
@@ -119,16 +123,19 @@ final class AsyncExchange extends CompletableFuture<HttpResponse>
 
   private void finish(
       java.net.http.@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {
+    boolean taken = false;
     try {
       if (response != null) {
-        if (!complete(translate(response)) && stream != null) {
-          stream.cancel();
-        }
+        taken = complete(translate(response));
       } else if (failure != null) {
         completeExceptionally(explain(failure));
       }
     } catch (IOException e) {
       completeExceptionally(e);
+    }
+    StreamedBody open = stream;
+    if (!taken && open != null) {
+      open.cancel();
     }
   }
 

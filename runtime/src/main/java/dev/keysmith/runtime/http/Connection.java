@@ -120,6 +120,8 @@ final class Connection {
       return sendBytes(request, deadline, millis);
     }
     try (InputStream body = stream.open()) {
+      // However small its pieces are, together they may not fit the socket's buffers.
+      guarded = true;
       IOException unsent = sendBytes(request, deadline, millis);
       return unsent == null ? new BodySender(this, deadline, millis).send(stream, body) : unsent;
     }

@@ -72,8 +72,7 @@ public final class JdkAsyncTransport implements AsyncHttpTransport {
     AsyncExchange exchange =
         new AsyncExchange(request, deadline, Deadline.millis(timeout), maxBody);
     underWay.add(exchange);
-    CompletableFuture<?> unused =
-        exchange.ended().whenComplete((done, failure) -> underWay.remove(exchange));
+    exchange.whenEnded(() -> underWay.remove(exchange));
     HttpClient open = client;
     if (open == null) {
       exchange.completeExceptionally(closed());

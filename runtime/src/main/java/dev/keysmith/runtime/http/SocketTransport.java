@@ -235,7 +235,9 @@ public final class SocketTransport implements HttpTransport {
       return this;
     }
 
-    /** The bytes that a response's body may have; 64 MiB if not set. */
+    /**
+     * The bytes that a response's body may have, unless it is handed out unread; 64 MiB if not set.
+     */
     public Builder maxBodyBytes(int bytes) {
       // No array is longer.
       maxBody = Math.min(atLeast(0, bytes), Integer.MAX_VALUE - 16);

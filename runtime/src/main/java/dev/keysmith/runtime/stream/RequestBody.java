@@ -81,6 +81,15 @@ public interface RequestBody {
     return length;
   }
 
+  /**
+   * The same body of a length that it does not tell itself.
+   *
+   * @throws IllegalArgumentException when the length is negative
+   */
+  default RequestBody withLength(long length) {
+    return new SizedBody(this, checked(length));
+  }
+
   /** The number of bytes, or -1 when it is not known before they have been read. */
   long contentLength();
 

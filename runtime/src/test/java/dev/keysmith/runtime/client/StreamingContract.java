@@ -2,6 +2,7 @@ package dev.keysmith.runtime.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -84,6 +85,17 @@ interface StreamingContract extends CallStage {
             + " make it of bytes or a Path",
         thrown.getMessage());
     assertEquals(0, wire().received().size());
+  }
+
+  @Test
+  default void aMemberMayTellTheLength() {
+    wire().willAnswer(Reply.ok("world"));
+    builder().protocol(Protocol.of("aws.protocols#restJson1"));
+    RequestBody body = RequestBody.of(new ByteArrayInputStream("hello".getBytes(UTF_8)));
+    Copy.Input input = new Copy.Input(body, 5L);
+    client().call(Copy.UNSIGNED, input, CallOptions.none()).body().close();
+    assertEquals("hello", wire().received().get(0).body());
+    assertFalse(wire().received().get(0).header("Authorization").contains("content-length"));
   }
 
   @Test

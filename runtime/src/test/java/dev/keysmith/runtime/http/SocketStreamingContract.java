@@ -2,11 +2,15 @@ package dev.keysmith.runtime.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.keysmith.runtime.stream.RequestBody;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -132,6 +136,56 @@ abstract class SocketStreamingContract extends StreamingContract {
     RequestBody once = RequestBody.of(new ByteArrayInputStream(new byte[5]));
     assertThrows(IOException.class, () -> transport().send(upload(once), soon()));
     assertEquals(2, server().requests.size());
+  }
+
+  @Test
+  void looksWhetherAConnectionIsOpenBeforeItSendsWhatCannotBeSentAgain() throws Exception {
+    CountDownLatch closed = new CountDownLatch(1);
+    serve(
+        peer -> {
+          peer.readRequest();
+          peer.answer("ok");
+          if (peer.number == 1) {
+            peer.close();
+            closed.countDown();
+          } else {
+            peer.answerAll("ok");
+          }
+        });
+    use(SocketTransportContract.builder().probe(Duration.ofDays(1), 20_000).build());
+    send();
+    assertTrue(closed.await(30, TimeUnit.SECONDS));
+    RequestBody once = RequestBody.of(new ByteArrayInputStream(new byte[5]));
+    assertEquals("ok", text(transport().send(upload(once), soon())));
+    assertEquals(2, server().requests.size());
+  }
+
+  @Test
+  void abandonsAPeerThatDoesNotReadSmallPiecesAtTheDeadline() throws Exception {
+    CountDownLatch done = new CountDownLatch(1);
+    serve(
+        peer -> {
+          peer.readHead();
+          done.await();
+        });
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 0;
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) {
+            return Math.min(length, 1000);
+          }
+        };
+    assertThrows(
+        DeadlineExceededException.class,
+        () ->
+            transport()
+                .send(upload(RequestBody.of(endless)), Deadline.after(Duration.ofMillis(400))));
+    done.countDown();
   }
 
   @Test

@@ -293,6 +293,20 @@ abstract class StreamingContract extends TransportStage {
   }
 
   @Test
+  void aMalformedHeadEndsTheConnection() throws Exception {
+    CountDownLatch gone = new CountDownLatch(1);
+    serve(
+        peer -> {
+          peer.readRequest();
+          peer.send(OK + "Content-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n");
+          peer.awaitClose();
+          gone.countDown();
+        });
+    assertThrows(IOException.class, () -> transport().send(download(), soon()));
+    assertTrue(gone.await(30, TimeUnit.SECONDS), "the connection stayed open");
+  }
+
+  @Test
   void theDeadlineEndsWithTheHead() throws Exception {
     CountDownLatch later = new CountDownLatch(1);
     serve(

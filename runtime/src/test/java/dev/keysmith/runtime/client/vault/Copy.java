@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Copy extends Operation<Copy.Input, Copy.Output, PingError> {
   private static final MemberSchema NOTE =
       MemberSchema.of("note", MemberSchema.INTEGER).withLocation(MemberSchema.HEADER, "X-Note");
-  private static final ShapeSchema INPUT = ShapeSchema.structure("com.example.vault#CopyInput");
+  private static final MemberSchema LENGTH =
+      MemberSchema.of("length", MemberSchema.LONG)
+          .withLocation(MemberSchema.HEADER, "Content-Length");
+  private static final ShapeSchema INPUT =
+      ShapeSchema.structure("com.example.vault#CopyInput", LENGTH);
   private static final ShapeSchema OUTPUT =
       ShapeSchema.structure("com.example.vault#CopyOutput", NOTE);
 
@@ -79,14 +83,24 @@ public final class Copy extends Operation<Copy.Input, Copy.Output, PingError> {
   /** Holds the body to send. */
   public static final class Input extends StreamShape {
     private final @Nullable RequestBody body;
+    private final @Nullable Long length;
 
     public Input(@Nullable RequestBody body) {
+      this(body, null);
+    }
+
+    public Input(@Nullable RequestBody body, @Nullable Long length) {
       super(body);
       this.body = body;
+      this.length = length;
     }
 
     @Override
-    public void write(ShapeWriter writer) {}
+    public void write(ShapeWriter writer) {
+      if (length != null) {
+        writer.writeLong(LENGTH, length);
+      }
+    }
   }
 
   /** Holds the body to read. */
