@@ -30,6 +30,9 @@ public final class RandomTrees {
   /** Below this depth a shape that contains itself has its simplest values. */
   private static final int DEEP = 6;
 
+  /** What a pattern calls {@code Print}, in words that the generator of strings knows. */
+  private static final String PRINTABLE = "[ -~]";
+
   private final ServiceAst ast;
   private final Random random;
   private int depth;
@@ -204,7 +207,7 @@ public final class RandomTrees {
     int max = (int) Math.min(bound(bounds, "max", Integer.MAX_VALUE), Math.max(2 * min, 64));
     RgxGenProperties properties = new RgxGenProperties();
     RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, max);
-    RgxGen generator = RgxGen.parse(properties, pattern);
+    RgxGen generator = RgxGen.parse(properties, pattern.replace("\\p{Print}", PRINTABLE));
     Pattern check = Pattern.compile(pattern);
     for (int attempt = 0; attempt < 10_000; attempt++) {
       String candidate = generator.generate(random);
