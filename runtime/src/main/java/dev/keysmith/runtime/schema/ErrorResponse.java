@@ -35,12 +35,13 @@ public abstract class ErrorResponse {
    * protocols only.
    *
    * @param sent the header {@code x-amzn-query-error}, which holds the code and who is at fault:
-   *     {@code InvalidAction;Sender}; null when there is none
+   *     {@code InvalidAction;Sender}; null when there is none. One that is not of this form tells
+   *     no code: there are servers that send the error's shape id in it.
    */
   public final ErrorResponse withQueryError(@Nullable String sent) {
     if (sent != null) {
       int semicolon = sent.indexOf(';');
-      String older = semicolon < 0 ? sent : sent.substring(0, semicolon);
+      String older = semicolon < 0 ? "" : sent.substring(0, semicolon);
       code = older.isBlank() ? type : older.trim();
     }
     return this;

@@ -48,7 +48,8 @@ final class ErrorResponseTest {
   @ParameterizedTest
   @CsvSource({
     "Older;Sender,Older",
-    "Older,Older",
+    "Older,NotFound",
+    "a#NotFound,NotFound",
     "' Older ; Sender ',Older",
     ";Sender,NotFound",
     "'',NotFound",
@@ -63,6 +64,7 @@ final class ErrorResponseTest {
     ErrorResponse response = new Response("a#Disabled").withQueryError("NotFound;Sender");
     assertEquals("Disabled", response.codeAmong(CODES));
     assertEquals("NotFound", response.codeAmong("NotFound"));
-    assertEquals("NotFound", new Response("Unknown").withQueryError("x.notfound").codeAmong(CODES));
+    assertEquals(
+        "NotFound", new Response("Unknown").withQueryError("x.notfound;Sender").codeAmong(CODES));
   }
 }

@@ -3,11 +3,17 @@ package dev.keysmith.sample.kms.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.keysmith.differential.Generated;
+import dev.keysmith.differential.RandomTrees;
+import dev.keysmith.differential.ServiceAst;
+import dev.keysmith.differential.ValueTrees;
+import dev.keysmith.differential.WireJson;
 import dev.keysmith.runtime.codec.json.JsonReader;
 import dev.keysmith.runtime.codec.json.JsonWriter;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.value.Value;
+import dev.keysmith.sample.kms.KmsClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +30,9 @@ import tools.jackson.databind.JsonNode;
 /** Every shape of KMS, as the model has it, against the compiled classes. */
 class ShapesTest {
   private static final int ROUNDS = 25;
+  private static final Generated GENERATED = new Generated(KmsClient.class);
 
-  private final KmsAst ast = KmsAst.get();
+  private final ServiceAst ast = KmsAst.get();
   private final ValueTrees values = new ValueTrees(ast);
 
   static List<String> structures() {
@@ -57,7 +64,7 @@ class ShapesTest {
         tree = random.withDefaults(id, tree);
       }
       Value.Structure value = values.structure(id, tree);
-      Shape shape = Generated.ofValue(KmsAst.name(id), value);
+      Shape shape = GENERATED.ofValue(ServiceAst.name(id), value);
       Value.Structure again = Generated.toValue(shape);
       assertEquals(value, again);
       assertEquals(
@@ -66,7 +73,7 @@ class ShapesTest {
           "the order is the model's");
       assertEquals(tags(value), tags(again));
       if (ast.trait(id, "smithy.api#error") == null) {
-        Shape twin = Generated.ofValue(KmsAst.name(id), again);
+        Shape twin = GENERATED.ofValue(ServiceAst.name(id), again);
         assertEquals(shape, twin);
         assertEquals(shape.hashCode(), twin.hashCode());
       }
@@ -84,7 +91,7 @@ class ShapesTest {
         tree.put(member, "correct horse battery");
       }
     }
-    Shape shape = Generated.ofValue(KmsAst.name(id), values.structure(id, tree));
+    Shape shape = GENERATED.ofValue(ServiceAst.name(id), values.structure(id, tree));
     assertTrue(!shape.toString().contains("correct horse"), shape.toString());
     assertTrue(!Generated.toValue(shape).toJson().contains("correct horse"));
   }
@@ -96,10 +103,10 @@ class ShapesTest {
     for (int round = 0; round < ROUNDS; round++) {
       String id = ast.input(operation);
       Map<String, Object> tree = random.structure(id);
-      Shape shape = Generated.ofValue(KmsAst.name(id), values.structure(id, tree));
+      Shape shape = GENERATED.ofValue(ServiceAst.name(id), values.structure(id, tree));
       byte[] json = JsonWriter.write(shape);
       assertEquals(WireJson.reread(tree), WireJson.parse(json));
-      assertEquals(shape, Generated.operation(operation).readInput(new JsonReader(json)));
+      assertEquals(shape, GENERATED.operation(operation).readInput(new JsonReader(json)));
     }
   }
 
@@ -107,8 +114,8 @@ class ShapesTest {
   @MethodSource("operations")
   void errorsAreSealedAsTheModelListsThem(String operation) {
     TreeSet<String> expected = new TreeSet<>(List.of("Unknown"));
-    ast.errors(operation).forEach(id -> expected.add(KmsAst.name(id)));
-    Class<?> type = Generated.type(operation + "Error");
+    ast.errors(operation).forEach(id -> expected.add(ServiceAst.name(id)));
+    Class<?> type = GENERATED.type(operation + "Error");
     assertTrue(type.isSealed() && type.isInterface());
     TreeSet<String> permitted = new TreeSet<>();
     Arrays.stream(type.getPermittedSubclasses()).map(Class::getSimpleName).forEach(permitted::add);
@@ -123,7 +130,7 @@ class ShapesTest {
         "<ErrorResponse><Error><Message>why</Message></Error></ErrorResponse>"
             .getBytes(StandardCharsets.UTF_8);
     for (String id : ast.errors(operation)) {
-      String name = KmsAst.name(id);
+      String name = ServiceAst.name(id);
       JsonNode query = ast.expectTrait(id, "aws.protocols#awsQueryError");
       for (String code :
           List.of(
@@ -133,15 +140,15 @@ class ShapesTest {
               query.get("code").asString())) {
         for (OperationError error :
             List.of(
-                Generated.errorOfJson(operation, code, json),
-                Generated.errorOfXml(operation, code, xml))) {
+                GENERATED.errorOfJson(operation, code, json),
+                GENERATED.errorOfXml(operation, code, xml))) {
           assertEquals(name, error.getClass().getSimpleName(), code);
           assertEquals("why", error.getMessage());
         }
       }
       byte[] body =
           ("{\"__type\":\"" + id + "\",\"message\":\"why\"}").getBytes(StandardCharsets.UTF_8);
-      OperationError error = Generated.errorOfJson(operation, null, body);
+      OperationError error = GENERATED.errorOfJson(operation, null, body);
       assertEquals(name, error.getClass().getSimpleName());
       assertEquals(Value.structure(Map.of("message", Value.of("why"))), error.toValue());
     }
@@ -151,7 +158,7 @@ class ShapesTest {
   @MethodSource("operations")
   void dispatchersKeepWhatIsNotModelled(String operation) {
     byte[] body = "{\"message\":\"new\",\"detail\":7}".getBytes(StandardCharsets.UTF_8);
-    OperationError error = Generated.errorOfJson(operation, "BrandNewException", body);
+    OperationError error = GENERATED.errorOfJson(operation, "BrandNewException", body);
     assertEquals("Unknown", error.getClass().getSimpleName());
     assertEquals("BrandNewException", error.code());
     assertEquals("new", error.getMessage());
@@ -161,7 +168,7 @@ class ShapesTest {
   @ParameterizedTest
   @MethodSource("enums")
   void enumsKnowTheirValuesAndKeepOthers(String id) throws ReflectiveOperationException {
-    Class<?> type = Generated.type(KmsAst.name(id));
+    Class<?> type = GENERATED.type(ServiceAst.name(id));
     for (String member : ast.members(id)) {
       String wire =
           ast.shape(id)

@@ -1,4 +1,4 @@
-package dev.keysmith.sample.kms.tests;
+package dev.keysmith.differential;
 
 import com.github.curiousoddman.rgxgen.RgxGen;
 import com.github.curiousoddman.rgxgen.config.RgxGenOption;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,26 +20,38 @@ import tools.jackson.databind.JsonNode;
  * {@code List<Object>}, blobs {@code ByteBuffer}, timestamps {@code Instant} of whole milliseconds,
  * the rest the boxed type.
  */
-final class RandomTrees {
+public final class RandomTrees {
   /**
    * What a bound leaves open is kept small, so that a test run sees many values rather than long
    * ones.
    */
   private static final int MODEST = 24;
 
-  private final KmsAst ast;
-  private final Random random;
+  /** Below this depth a shape that contains itself has its simplest values. */
+  private static final int DEEP = 6;
 
-  RandomTrees(KmsAst ast, Random random) {
+  /** What a pattern calls {@code Print}, in words that the generator of strings knows. */
+  private static final String PRINTABLE = "[ -~]";
+
+  private final ServiceAst ast;
+  private final Random random;
+  private int depth;
+
+  public RandomTrees(ServiceAst ast, Random random) {
     this.ast = ast;
     this.random = random;
   }
 
-  /** A structure with its required members and about half of the others. */
-  Map<String, Object> structure(String id) {
+  /**
+   * A structure with its required members and about half of the others. An idempotency token is
+   * always there, since each client makes its own where it is not.
+   */
+  public Map<String, Object> structure(String id) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (String member : ast.members(id)) {
-      if (ast.hasTrait(id, member, "smithy.api#required") || random.nextBoolean()) {
+      if (ast.hasTrait(id, member, "smithy.api#required")
+          || ast.hasTrait(id, member, "smithy.api#idempotencyToken")
+          || (depth < DEEP && random.nextBoolean())) {
         tree.put(member, value(ast.target(id, member)));
       }
     }
@@ -46,7 +59,7 @@ final class RandomTrees {
   }
 
   /** The tree with the values that the model gives to members that are not set, at every depth. */
-  Map<String, Object> withDefaults(String id, Map<String, Object> tree) {
+  public Map<String, Object> withDefaults(String id, Map<String, Object> tree) {
     Map<String, Object> whole = new LinkedHashMap<>();
     for (String member : ast.members(id)) {
       Object value = tree.get(member);
@@ -54,7 +67,7 @@ final class RandomTrees {
       if (value != null) {
         whole.put(member, defaulted(ast.target(id, member), value));
       } else if (traits.has("smithy.api#default") && !traits.has("smithy.api#clientOptional")) {
-        whole.put(member, defaultValue(traits.get("smithy.api#default")));
+        whole.put(member, defaultValue(ast.target(id, member), traits.get("smithy.api#default")));
       }
     }
     return whole;
@@ -63,42 +76,69 @@ final class RandomTrees {
   @SuppressWarnings("unchecked") // the model says what the value is
   private Object defaulted(String id, Object value) {
     return switch (ast.type(id)) {
-      case "structure" -> withDefaults(id, (Map<String, Object>) value);
+      case "structure", "union" -> withDefaults(id, (Map<String, Object>) value);
       case "list" -> {
         String element = ast.shape(id).get("member").get("target").asString();
         List<Object> list = new ArrayList<>();
         ((List<Object>) value).forEach(each -> list.add(defaulted(element, each)));
         yield list;
       }
+      case "map" -> {
+        String element = ast.shape(id).get("value").get("target").asString();
+        Map<String, Object> map = new LinkedHashMap<>();
+        ((Map<String, Object>) value)
+            .forEach((key, each) -> map.put(key, defaulted(element, each)));
+        yield map;
+      }
       default -> value;
     };
   }
 
-  private static Object defaultValue(JsonNode node) {
-    if (node.isBoolean()) {
-      return node.asBoolean();
-    }
-    throw new IllegalArgumentException("KMS has no default such as " + node);
+  private Object defaultValue(String id, JsonNode node) {
+    return switch (ast.type(id)) {
+      case "boolean" -> node.asBoolean();
+      case "integer" -> node.asInt();
+      case "long" -> node.asLong();
+      case "double" -> node.asDouble();
+      case "string" -> node.asString();
+      default -> throw new IllegalArgumentException(id + " has the default " + node);
+    };
   }
 
   private Object value(String id) {
-    return switch (ast.type(id)) {
-      case "structure" -> structure(id);
-      case "list" -> list(id);
-      case "map" -> map(id);
-      case "enum" -> enumValue(id);
-      case "string" -> string(id);
-      case "blob" -> blob(id);
-      case "boolean" -> random.nextBoolean();
-      case "integer" -> integer(id);
-      case "timestamp" -> Instant.ofEpochMilli(random.nextLong(0, 4_000_000_000_000L));
-      default -> throw new IllegalArgumentException("no random value for " + ast.type(id));
-    };
+    depth++;
+    try {
+      return switch (ast.type(id)) {
+        case "structure" -> structure(id);
+        case "union" -> union(id);
+        case "list" -> list(id);
+        case "map" -> map(id);
+        case "enum" -> enumValue(id);
+        case "string" -> string(id);
+        case "blob" -> blob(id);
+        case "boolean" -> random.nextBoolean();
+        case "integer" -> (int) number(id, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        case "long" -> number(id, Long.MIN_VALUE, Long.MAX_VALUE);
+        case "double" -> number(id, -1_000_000, 1_000_000) / 64.0;
+        case "timestamp" -> Instant.ofEpochMilli(random.nextLong(0, 4_000_000_000_000L));
+        default -> throw new IllegalArgumentException("no random value for " + ast.type(id));
+      };
+    } finally {
+      depth--;
+    }
+  }
+
+  private Map<String, Object> union(String id) {
+    List<String> members = ast.members(id);
+    String member = members.get(random.nextInt(members.size()));
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put(member, value(ast.target(id, member)));
+    return tree;
   }
 
   private List<Object> list(String id) {
     List<Object> list = new ArrayList<>();
-    for (int n = length(id, 4); n > 0; n--) {
+    for (int n = length(id, depth < DEEP ? 4 : 0); n > 0; n--) {
       list.add(value(ast.shape(id).get("member").get("target").asString()));
     }
     return list;
@@ -106,7 +146,7 @@ final class RandomTrees {
 
   private Map<String, Object> map(String id) {
     Map<String, Object> map = new LinkedHashMap<>();
-    for (int n = length(id, 4); n > 0; n--) {
+    for (int n = length(id, depth < DEEP ? 4 : 0); n > 0; n--) {
       map.put(
           (String) value(ast.shape(id).get("key").get("target").asString()),
           value(ast.shape(id).get("value").get("target").asString()));
@@ -131,11 +171,11 @@ final class RandomTrees {
     return ByteBuffer.wrap(bytes);
   }
 
-  private int integer(String id) {
+  private long number(String id, long least, long most) {
     JsonNode range = ast.trait(id, "smithy.api#range");
-    int min = bound(range, "min", Integer.MIN_VALUE);
-    int max = bound(range, "max", Integer.MAX_VALUE);
-    return (int) random.nextLong(min, (long) max + 1);
+    long min = bound(range, "min", least);
+    long max = bound(range, "max", most);
+    return max == Long.MAX_VALUE ? random.nextLong(min, max) : random.nextLong(min, max + 1);
   }
 
   private String string(String id) {
@@ -163,11 +203,11 @@ final class RandomTrees {
 
   private String matching(String id, String pattern) {
     JsonNode bounds = ast.trait(id, "smithy.api#length");
-    int min = bound(bounds, "min", 0);
-    int max = Math.min(bound(bounds, "max", Integer.MAX_VALUE), Math.max(2 * min, 64));
+    int min = (int) bound(bounds, "min", 0);
+    int max = (int) Math.min(bound(bounds, "max", Integer.MAX_VALUE), Math.max(2 * min, 64));
     RgxGenProperties properties = new RgxGenProperties();
     RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, max);
-    RgxGen generator = RgxGen.parse(properties, pattern);
+    RgxGen generator = RgxGen.parse(properties, pattern.replace("\\p{Print}", PRINTABLE));
     Pattern check = Pattern.compile(pattern);
     for (int attempt = 0; attempt < 10_000; attempt++) {
       String candidate = generator.generate(random);
@@ -182,13 +222,12 @@ final class RandomTrees {
 
   private int length(String id, int modest) {
     JsonNode bounds = ast.trait(id, "smithy.api#length");
-    int min = bound(bounds, "min", 0);
-    int max = Math.min(bound(bounds, "max", Integer.MAX_VALUE), min + modest);
+    int min = (int) bound(bounds, "min", 0);
+    int max = (int) Math.min(bound(bounds, "max", Integer.MAX_VALUE), (long) min + modest);
     return random.nextInt(min, max + 1);
   }
 
-  private static int bound(
-      @org.jspecify.annotations.Nullable JsonNode bounds, String key, int absent) {
-    return bounds == null || bounds.get(key) == null ? absent : bounds.get(key).asInt();
+  private static long bound(@Nullable JsonNode bounds, String key, long absent) {
+    return bounds == null || bounds.get(key) == null ? absent : bounds.get(key).asLong();
   }
 }

@@ -1,4 +1,4 @@
-package dev.keysmith.sample.kms.tests;
+package dev.keysmith.differential;
 
 import dev.keysmith.runtime.http.Deadline;
 import dev.keysmith.runtime.http.HttpHeaders;
@@ -10,15 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the last request and answers with what it was given. */
 final class CannedTransport implements HttpTransport {
-  static final String REQUEST_ID = "0d2f5f8a-6f0b-4b1e-9f8c-2f7c5c1d9e11";
-
-  private int status = 200;
-  private byte[] body = {'{', '}'};
+  private CannedAnswer answer = CannedAnswer.EMPTY;
   private @Nullable HttpRequest last;
 
-  void answer(int status, byte[] body) {
-    this.status = status;
-    this.body = body.clone();
+  void answer(CannedAnswer next) {
+    answer = next;
   }
 
   HttpRequest last() {
@@ -28,12 +24,9 @@ final class CannedTransport implements HttpTransport {
   @Override
   public HttpResponse send(HttpRequest request, Deadline deadline) {
     last = request;
-    HttpHeaders headers =
-        HttpHeaders.builder()
-            .add("Content-Type", "application/x-amz-json-1.1")
-            .add("x-amzn-RequestId", REQUEST_ID)
-            .build();
-    return new HttpResponse(status, headers, body.clone());
+    HttpHeaders.Builder headers = HttpHeaders.builder();
+    answer.headers().forEach(headers::add);
+    return new HttpResponse(answer.status(), headers.build(), answer.bytes());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.keysmith.sample.kms.tests;
+package dev.keysmith.differential;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -12,26 +12,26 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Trees of {@link RandomTrees} as awsJson has them on the wire, written by Jackson. */
-final class WireJson {
+public final class WireJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private WireJson() {}
 
-  static JsonNode parse(byte[] body) {
+  public static JsonNode parse(byte[] body) {
     return MAPPER.readTree(body);
   }
 
-  static byte[] bytes(JsonNode node) {
+  public static byte[] bytes(JsonNode node) {
     return MAPPER.writeValueAsBytes(node);
   }
 
   /** The tree as a reader of its JSON sees it, numbers in the reader's types. */
-  static JsonNode reread(Map<String, Object> tree) {
+  public static JsonNode reread(Map<String, Object> tree) {
     return parse(bytes(of(tree)));
   }
 
-  static ObjectNode of(Map<String, Object> tree) {
+  public static ObjectNode of(Map<String, Object> tree) {
     ObjectNode node = NODES.objectNode();
     tree.forEach((name, value) -> node.set(name, node(value)));
     return node;
@@ -58,6 +58,12 @@ final class WireJson {
           java.math.BigDecimal.valueOf(instant.toEpochMilli()).movePointLeft(3));
     }
     if (value instanceof Integer number) {
+      return NODES.numberNode(number);
+    }
+    if (value instanceof Long number) {
+      return NODES.numberNode(number);
+    }
+    if (value instanceof Double number) {
       return NODES.numberNode(number);
     }
     if (value instanceof Boolean flag) {

@@ -1,29 +1,32 @@
-package dev.keysmith.sample.kms.tests;
+package dev.keysmith.differential;
 
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.value.Value;
-import dev.keysmith.sample.kms.KmsClient;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
 
 /** The generated classes by reflection: what a test finds when it knows the model's names alone. */
-final class Generated {
-  private static final String MODEL = KmsClient.class.getPackageName() + ".model.";
+public final class Generated {
+  private final String model;
 
-  private Generated() {}
+  /** The classes beside a generated client, such as {@code KmsClient.class}. */
+  public Generated(Class<?> client) {
+    this.model = client.getPackageName() + ".model.";
+  }
 
-  static Class<?> type(String name) {
+  public Class<?> type(String name) {
     try {
-      return Class.forName(MODEL + name);
+      return Class.forName(model + name);
     } catch (ClassNotFoundException e) {
       throw new AssertionError("not generated: " + name, e);
     }
   }
 
   @SuppressWarnings("unchecked") // the constant's contract
-  static Operation<Shape, Shape, OperationError> operation(String name) {
+  public Operation<Shape, Shape, OperationError> operation(String name) {
     try {
       return (Operation<Shape, Shape, OperationError>) type(name).getField("OPERATION").get(null);
     } catch (ReflectiveOperationException e) {
@@ -31,11 +34,11 @@ final class Generated {
     }
   }
 
-  static Shape ofValue(String type, Value value) {
+  public Shape ofValue(String type, Value value) {
     return (Shape) call(type, "ofValue", new Class<?>[] {Value.class}, null, value);
   }
 
-  static Value.Structure toValue(Object shape) {
+  public static Value.Structure toValue(Object shape) {
     try {
       return (Value.Structure) shape.getClass().getMethod("toValue").invoke(shape);
     } catch (ReflectiveOperationException e) {
@@ -43,8 +46,7 @@ final class Generated {
     }
   }
 
-  static OperationError errorOfJson(
-      String operation, @org.jspecify.annotations.Nullable String code, byte[] body) {
+  public OperationError errorOfJson(String operation, @Nullable String code, byte[] body) {
     return (OperationError)
         call(
             operation + "Error",
@@ -55,8 +57,7 @@ final class Generated {
             body);
   }
 
-  static OperationError errorOfXml(
-      String operation, @org.jspecify.annotations.Nullable String code, byte[] body) {
+  public OperationError errorOfXml(String operation, @Nullable String code, byte[] body) {
     return (OperationError)
         call(
             operation + "Error",
@@ -67,12 +68,12 @@ final class Generated {
             body);
   }
 
-  private static Object call(
+  private Object call(
       String type,
       String method,
       Class<?>[] parameters,
-      @org.jspecify.annotations.Nullable Object target,
-      @org.jspecify.annotations.Nullable Object... arguments) {
+      @Nullable Object target,
+      @Nullable Object... arguments) {
     try {
       Method found = type(type).getMethod(method, parameters);
       return found.invoke(target, arguments);

@@ -1,4 +1,4 @@
-package dev.keysmith.sample.kms.tests;
+package dev.keysmith.differential;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.core.traits.ListTrait;
+import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 import software.amazon.awssdk.utils.builder.Buildable;
@@ -17,11 +18,11 @@ import software.amazon.awssdk.utils.builder.Buildable;
  * Trees of {@link RandomTrees} to and from the official SDK's objects, by the SDK's own field
  * descriptions.
  */
-final class SdkTrees {
+public final class SdkTrees {
   private SdkTrees() {}
 
   /** Fills a builder of the SDK; a member that it does not have is an error. */
-  static void fill(SdkPojo builder, Map<String, Object> tree) {
+  public static void fill(SdkPojo builder, Map<String, Object> tree) {
     Map<String, SdkField<?>> fields = new LinkedHashMap<>();
     builder.sdkFields().forEach(field -> fields.put(field.locationName(), field));
     tree.forEach(
@@ -50,11 +51,17 @@ final class SdkTrees {
       fill(nested, (Map<String, Object>) map);
       return ((Buildable) nested).build();
     }
+    if (value instanceof Map<?, ?> map) {
+      SdkField<?> element = field.getTrait(MapTrait.class).valueFieldInfo();
+      Map<Object, Object> copy = new LinkedHashMap<>();
+      map.forEach((key, each) -> copy.put(key, sdkValue(element, each)));
+      return copy;
+    }
     return value;
   }
 
   /** The members that are set. */
-  static Map<String, Object> tree(SdkPojo pojo) {
+  public static Map<String, Object> tree(SdkPojo pojo) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (SdkField<?> field : pojo.sdkFields()) {
       Object value = field.getValueOrDefault(pojo);

@@ -1,4 +1,4 @@
-package dev.keysmith.sample.kms.tests;
+package dev.keysmith.differential;
 
 import dev.keysmith.runtime.value.Blob;
 import dev.keysmith.runtime.value.Value;
@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Trees of {@link RandomTrees} to and from our value tree, tagged by the model. */
-final class ValueTrees {
-  private final KmsAst ast;
+public final class ValueTrees {
+  private final ServiceAst ast;
 
-  ValueTrees(KmsAst ast) {
+  public ValueTrees(ServiceAst ast) {
     this.ast = ast;
   }
 
   /** The structure as {@code toValue()} must give it. */
-  Value.Structure structure(String id, Map<String, Object> tree) {
+  public Value.Structure structure(String id, Map<String, Object> tree) {
     Map<String, Value> members = new LinkedHashMap<>();
     for (String member : ast.members(id)) {
       Object value = tree.get(member);
@@ -32,7 +32,7 @@ final class ValueTrees {
   @SuppressWarnings("unchecked") // the model says what the tree holds
   private Value value(String id, Object value) {
     return switch (ast.type(id)) {
-      case "structure" -> structure(id, (Map<String, Object>) value);
+      case "structure", "union" -> structure(id, (Map<String, Object>) value);
       case "list" -> {
         String element = ast.shape(id).get("member").get("target").asString();
         yield Value.list(
@@ -49,13 +49,15 @@ final class ValueTrees {
       case "blob" -> Value.of(Blob.of((ByteBuffer) value));
       case "boolean" -> Value.of((boolean) value);
       case "integer" -> Value.of((int) value);
+      case "long" -> Value.of((long) value);
+      case "double" -> Value.of((double) value);
       case "timestamp" -> Value.of((Instant) value);
       default -> throw new IllegalArgumentException(ast.type(id));
     };
   }
 
   /** The tree without its tags. */
-  static Object plain(Value value) {
+  public static Object plain(Value value) {
     if (value instanceof Value.Structure structure) {
       return plain(structure.members());
     }
@@ -90,9 +92,15 @@ final class ValueTrees {
     if (value instanceof Value.Integer number) {
       return number.value();
     }
+    if (value instanceof Value.Long number) {
+      return number.value();
+    }
+    if (value instanceof Value.Double number) {
+      return number.value();
+    }
     if (value instanceof Value.Timestamp timestamp) {
       return timestamp.value();
     }
-    throw new IllegalArgumentException("KMS has no " + value.tag());
+    throw new IllegalArgumentException("no plain value for " + value.tag());
   }
 }

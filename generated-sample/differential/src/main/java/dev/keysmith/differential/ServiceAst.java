@@ -1,0 +1,158 @@
+package dev.keysmith.differential;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * A service's model as a JSON AST, read with Jackson alone, so that what the tests expect owes
+ * nothing to the generator.
+ */
+public final class ServiceAst {
+  private final JsonNode shapes;
+  private final String service;
+
+  /**
+   * @param model the model as JSON
+   * @param service the service's shape id
+   */
+  public ServiceAst(JsonNode model, String service) {
+    this.shapes = model.get("shapes");
+    this.service = service;
+  }
+
+  /**
+   * The model in a resource of the class path.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ServiceAst ofResource(String resource, String service) {
+    try (InputStream json = ServiceAst.class.getResourceAsStream(resource)) {
+      if (json == null) {
+        throw new IllegalArgumentException("no resource " + resource);
+      }
+      return new ServiceAst(new ObjectMapper().readTree(json), service);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The service's shape id. */
+  public String service() {
+    return service;
+  }
+
+  /** The operations of the service, as names without namespace. */
+  public List<String> operations() {
+    List<String> names = new ArrayList<>();
+    for (JsonNode operation : shape(service).get("operations")) {
+      names.add(name(operation.get("target").asString()));
+    }
+    return names;
+  }
+
+  public String input(String operation) {
+    return shape(namespace() + operation).get("input").get("target").asString();
+  }
+
+  /** The shape id of the output; {@code smithy.api#Unit} for none. */
+  public String output(String operation) {
+    return shape(namespace() + operation).get("output").get("target").asString();
+  }
+
+  public List<String> errors(String operation) {
+    List<String> ids = new ArrayList<>();
+    JsonNode errors = shape(namespace() + operation).get("errors");
+    if (errors != null) {
+      errors.forEach(error -> ids.add(error.get("target").asString()));
+    }
+    return ids;
+  }
+
+  public List<String> shapesOfType(String type) {
+    List<String> ids = new ArrayList<>();
+    shapes
+        .properties()
+        .forEach(
+            entry -> {
+              if (entry.getValue().get("type").asString().equals(type)
+                  && entry.getKey().startsWith(namespace())) {
+                ids.add(entry.getKey());
+              }
+            });
+    return ids;
+  }
+
+  public JsonNode shape(String id) {
+    JsonNode shape = shapes.get(id);
+    if (shape == null) {
+      throw new IllegalArgumentException("no shape " + id);
+    }
+    return shape;
+  }
+
+  /** The type of a shape, of the prelude's simple ones too. */
+  public String type(String id) {
+    return id.startsWith("smithy.api#")
+        ? name(id).replace("Primitive", "").toLowerCase(java.util.Locale.ROOT)
+        : shape(id).get("type").asString();
+  }
+
+  /** Member names of a structure, in the order of the model. */
+  public List<String> members(String id) {
+    List<String> names = new ArrayList<>();
+    if (!id.startsWith("smithy.api#") && shape(id).get("members") != null) {
+      shape(id).get("members").properties().forEach(entry -> names.add(entry.getKey()));
+    }
+    return names;
+  }
+
+  public String target(String structure, String member) {
+    return shape(structure).get("members").get(member).get("target").asString();
+  }
+
+  public boolean hasTrait(String structure, String member, String trait) {
+    JsonNode traits = shape(structure).get("members").get(member).get("traits");
+    return traits != null && traits.has(trait);
+  }
+
+  public @Nullable JsonNode trait(String id, String trait) {
+    if (id.startsWith("smithy.api#")) {
+      return null;
+    }
+    JsonNode traits = shape(id).get("traits");
+    return traits == null ? null : traits.get(trait);
+  }
+
+  public JsonNode expectTrait(String id, String trait) {
+    return java.util.Objects.requireNonNull(trait(id, trait), () -> id + " has no " + trait);
+  }
+
+  /** The status that an error comes with. */
+  public int status(String error) {
+    JsonNode status = trait(error, "smithy.api#httpError");
+    if (status != null) {
+      return status.asInt();
+    }
+    return expectTrait(error, "smithy.api#error").asString().equals("client") ? 400 : 500;
+  }
+
+  /** The cases of the service's endpoint tests. */
+  public JsonNode endpointTests() {
+    return shape(service).get("traits").get("smithy.rules#endpointTests").get("testCases");
+  }
+
+  private String namespace() {
+    return service.substring(0, service.indexOf('#') + 1);
+  }
+
+  /** A shape id without its namespace. */
+  public static String name(String id) {
+    return id.substring(id.indexOf('#') + 1);
+  }
+}
