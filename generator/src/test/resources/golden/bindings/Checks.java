@@ -16,14 +16,26 @@ final class Checks {
     assertEquals("PUT", put.method());
     assertEquals("/halls/{hall}/shelves/{path+}?kind=wood", put.uri());
     assertEquals("{hall}.data.", put.hostPrefix());
-    assertTrue(put.checksumRequired());
-    assertEquals("checksum", put.checksumAlgorithmMember());
     assertTrue(put.allowsCompression("gzip"));
     assertFalse(put.allowsCompression("br"));
     assertTrue(put.unsignedPayload());
     assertFalse(put.unsigned());
     assertTrue(GetShelf.OPERATION.schema().unsigned());
-    assertFalse(GetShelf.OPERATION.schema().checksumRequired());
+  }
+
+  public static void operationsKnowTheirChecksums() {
+    OperationSchema put = PutShelf.OPERATION.schema();
+    assertEquals("checksum", put.checksumAlgorithmMember());
+    assertTrue(put.checksumRequired());
+    assertFalse(put.contentMd5());
+    assertEquals(0, put.responseChecksumCount());
+    OperationSchema get = GetShelf.OPERATION.schema();
+    assertTrue(get.contentMd5());
+    assertFalse(get.checksumRequired());
+    assertEquals("mode", get.checksumModeMember());
+    assertEquals(2, get.responseChecksumCount());
+    assertEquals("SHA256", get.responseChecksum(0));
+    assertEquals("CRC32", get.responseChecksum(1));
   }
 
   public static void membersKnowTheirPlace() {

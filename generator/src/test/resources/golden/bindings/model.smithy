@@ -27,6 +27,7 @@ service GoldenService {
 @http(method: "PUT", uri: "/halls/{hall}/shelves/{path+}?kind=wood", code: 201)
 @endpoint(hostPrefix: "{hall}.data.")
 @httpChecksum(requestAlgorithmMember: "checksum", requestChecksumRequired: true)
+@httpChecksumRequired
 @requestCompression(encodings: ["gzip"])
 @unsignedPayload
 operation PutShelf {
@@ -39,6 +40,8 @@ operation PutShelf {
 @http(method: "GET", uri: "/halls/{hall}")
 @readonly
 @auth([])
+@httpChecksumRequired
+@httpChecksum(requestValidationModeMember: "mode", responseAlgorithms: ["SHA256", "CRC32"])
 operation GetShelf {
     input: GetShelfInput
     output: GetShelfOutput
@@ -77,6 +80,9 @@ structure GetShelfInput {
     @required
     @httpLabel
     hall: String
+
+    @httpHeader("X-Checksum-Mode")
+    mode: ChecksumMode
 }
 
 @output
@@ -127,6 +133,10 @@ string Svg
 enum Checksum {
     CRC32
     SHA256
+}
+
+enum ChecksumMode {
+    ENABLED
 }
 
 /// The hall is closed.

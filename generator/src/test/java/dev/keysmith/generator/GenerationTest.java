@@ -82,6 +82,23 @@ class GenerationTest {
     assertEquals(before, Folders.state(output));
   }
 
+  @Test
+  void operationsWithEventStreamsAreLeftOutAndNamed() throws IOException {
+    Files.writeString(
+        model,
+        MODEL.replace("[Open, Close]", "[Open, Close, Watch]")
+            + """
+            operation Watch { output := { events: Events } }
+            @streaming
+            union Events { seen: Lock }
+            """);
+    assertEquals(
+        List.of("Event streams are not supported yet; left out: Watch."), run().warnings());
+    assertTrue(has("Open"));
+    assertFalse(has("Watch"));
+    assertFalse(has("Events"));
+  }
+
   /** So that a file which is written anew has another time. */
   private void age() throws IOException {
     try (Stream<Path> files = Files.walk(output)) {

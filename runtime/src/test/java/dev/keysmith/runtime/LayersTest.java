@@ -23,12 +23,16 @@ import org.jspecify.annotations.NullMarked;
 final class LayersTest {
   @ArchTest static final ArchRule VALUE = layer("value");
   @ArchTest static final ArchRule ERROR = layer("error", "value");
+  @ArchTest static final ArchRule CHECKSUM = layer("checksum");
   @ArchTest static final ArchRule STREAM = layer("stream", "value", "error");
   @ArchTest static final ArchRule SCHEMA = layer("schema", "value", "error", "stream");
   @ArchTest static final ArchRule CODEC = layer("codec", "value", "error", "stream", "schema");
   @ArchTest static final ArchRule HTTP = layer("http", "value", "error", "stream");
   @ArchTest static final ArchRule CONFIG = layer("config", "value", "error", "http");
-  @ArchTest static final ArchRule AUTH = layer("auth", "value", "error", "http", "config");
+
+  @ArchTest
+  static final ArchRule AUTH = layer("auth", "value", "error", "stream", "http", "config");
+
   @ArchTest static final ArchRule ENDPOINT = layer("endpoint", "value", "error", "http");
   @ArchTest static final ArchRule RETRY = layer("retry", "value", "error", "http");
 

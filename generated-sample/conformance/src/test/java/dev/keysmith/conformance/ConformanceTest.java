@@ -71,6 +71,7 @@ final class ConformanceTest {
 
   private final Cases cases = new Cases();
   private final Params params = new Params(cases.model());
+  private final Streams streams = new Streams(cases.model());
   private final Tally tally = new Tally();
   private KnownFailures open = KnownFailures.none();
 
@@ -122,10 +123,11 @@ final class ConformanceTest {
 
   private void checkRequest(Case each, HttpRequestTestCase test) {
     Operation<Shape, Shape, ?> operation = each.client().operation(each.operation().getId());
-    Value tree =
-        params.structure(
-            cases.model().expectShape(each.operation().getInputShape()), test.getParams());
-    Shape input = operation.readInput(ValueReader.of(tree));
+    software.amazon.smithy.model.shapes.Shape structure =
+        cases.model().expectShape(each.operation().getInputShape());
+    Value tree = params.structure(structure, test.getParams());
+    Shape input =
+        streams.withBody(operation.readInput(ValueReader.of(tree)), structure, test.getParams());
     CapturingTransport transport =
         new CapturingTransport(new HttpResponse(500, HttpHeaders.empty(), new byte[0]));
     assertThrows(
@@ -178,6 +180,8 @@ final class ConformanceTest {
                 CaseSettings.of(test, Optional.empty()),
                 transport);
     assertSame(each, test, ValueWriter.toValue(output));
+    streams.check(
+        output, cases.model().expectShape(each.operation().getOutputShape()), test.getParams());
   }
 
   private void assertSame(Case each, HttpResponseTestCase test, Value actual) {

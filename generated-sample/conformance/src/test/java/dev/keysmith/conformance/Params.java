@@ -31,6 +31,9 @@ final class Params {
   Value.Structure structure(Shape structure, ObjectNode params) {
     Value.StructureBuilder members = Value.structure();
     for (MemberShape member : structure.members()) {
+      if (Streams.isStream(model, member)) {
+        continue;
+      }
       params
           .getMember(member.getMemberName())
           .filter(node -> !node.isNullNode())

@@ -64,6 +64,6 @@ final class RequestCheck {
   }
 
   private void checkBody(String body) {
-    Bodies.assertSame(body, expected.getBodyMediaType().orElse(""), sent.body());
+    Bodies.assertSame(body, expected.getBodyMediaType().orElse(""), Streams.bodyOf(sent));
   }
 }

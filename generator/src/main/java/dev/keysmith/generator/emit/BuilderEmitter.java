@@ -19,6 +19,7 @@ final class BuilderEmitter {
   private final ClassName type;
   private final ClassName builder;
   private final List<Property> properties;
+  private final List<Property> read;
 
   BuilderEmitter(Context context, StructureShape shape, ClassName type, List<Property> properties) {
     this.context = context;
@@ -26,6 +27,7 @@ final class BuilderEmitter {
     this.type = type;
     this.builder = context.plan().builder(type);
     this.properties = properties;
+    this.read = properties.stream().filter(property -> !property.stream()).toList();
   }
 
   TypeSpec emit() {
@@ -60,22 +62,22 @@ final class BuilderEmitter {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(TypeName.INT, "index")
             .addParameter(RuntimeTypes.SHAPE_READER, "reader");
-    if (properties.isEmpty()) {
+    if (read.isEmpty()) {
       return code.addComment("There is no member to read.").build();
     }
     if (hasMemberLocal()) {
       code.addStatement("$T member = SCHEMA.member(index)", RuntimeTypes.MEMBER_SCHEMA);
     }
     code.beginControlFlow("switch (index)");
-    for (int i = 0; i < properties.size(); i++) {
-      code.addCode(readCase(i, properties.get(i)));
+    for (int i = 0; i < read.size(); i++) {
+      code.addCode(readCase(i, read.get(i)));
     }
     return code.addCode("default -> {}\n").endControlFlow().build();
   }
 
   /** From three members on the schema's array costs less code than a constant each. */
   private boolean hasMemberLocal() {
-    return properties.size() > 2;
+    return read.size() > 2;
   }
 
   private CodeBlock readCase(int index, Property property) {
@@ -138,9 +140,16 @@ final class BuilderEmitter {
     return required;
   }
 
+  /** What names the member in a message. */
+  private static String schemaOf(Property property) {
+    return property.stream()
+        ? "\"" + property.member().getMemberName() + "\""
+        : property.constant();
+  }
+
   private static String pairs(List<Property> required) {
     return required.stream()
-        .map(property -> property.constant() + ", " + property.name())
+        .map(property -> schemaOf(property) + ", " + property.name())
         .collect(Collectors.joining(", "));
   }
 }

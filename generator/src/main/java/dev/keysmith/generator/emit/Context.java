@@ -26,7 +26,25 @@ record Context(Model model, Selection selection, JavaPlan plan, Comments comment
 
   /** The members of a structure as Java sees them, in the model's order. */
   List<Property> properties(Shape structure) {
-    return structure.members().stream().map(member -> Property.of(member, this)).toList();
+    return properties(structure, !plan.isInput(structure));
+  }
+
+  /**
+   * @param output whether a stream among them is one to read
+   */
+  List<Property> properties(Shape structure, boolean output) {
+    return structure.members().stream()
+        .map(
+            member ->
+                plan.isStream(member)
+                    ? Property.ofStream(member, this, output)
+                    : Property.of(member, this))
+        .toList();
+  }
+
+  /** The members that a structure's schema has: all but a stream. */
+  List<MemberShape> schemaMembers(Shape shape) {
+    return shape.members().stream().filter(member -> !plan.isStream(member)).toList();
   }
 
   /** The errors of an operation in the model's order, with those of the service. */

@@ -77,6 +77,13 @@ public final class Emission {
       files.add(
           sources.model(
               plan.modelPackage(), new StructureEmitter(context, unit, names.output()).emit()));
+    } else if (plan.isSplit(operation.getOutputShape())) {
+      StructureShape output =
+          context.model().expectShape(operation.getOutputShape(), StructureShape.class);
+      files.add(
+          sources.model(
+              plan.modelPackage(),
+              StructureEmitter.ofOutput(context, output, names.output()).emit()));
     }
   }
 

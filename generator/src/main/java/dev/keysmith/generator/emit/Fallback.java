@@ -40,6 +40,9 @@ final class Fallback {
     if (property.nullable()) {
       return set;
     }
+    if (property.stream()) {
+      return CodeBlock.of("$L == null ? $T.empty() : $L", set, RuntimeTypes.RESPONSE_BODY, set);
+    }
     CodeBlock fallback =
         hasDefault(property.member()) ? ofDefault(property) : corrected(property.target());
     return isConstant(property.target(), fallback)

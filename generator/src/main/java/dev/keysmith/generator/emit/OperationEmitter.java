@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.plan.OperationNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
 
@@ -40,7 +40,7 @@ final class OperationEmitter {
             .superclass(parent);
     if (Docs.isDeprecated(operation)) {
       code.addJavadoc("\n\n@deprecated as its method is").addAnnotation(Docs.deprecated());
-    } else if (Deprecations.inAny(inputAndOutput())) {
+    } else if (Deprecations.inAny(List.of(input(), output()))) {
       code.addAnnotation(Docs.suppressDeprecation());
     }
     code.addField(
@@ -62,6 +62,10 @@ final class OperationEmitter {
     if (hasToken()) {
       code.addMethod(withIdempotencyToken());
     }
+    context.plan().stream(input()).ifPresent(member -> code.addMethod(requestBody(member)));
+    if (context.plan().stream(output()).isPresent()) {
+      code.addMethod(withResponseBody());
+    }
     return code.build();
   }
 
@@ -70,15 +74,16 @@ final class OperationEmitter {
         RuntimeTypes.OPERATION, names.input(), names.output(), names.error());
   }
 
-  private List<Shape> inputAndOutput() {
-    Model model = context.model();
-    return List.of(
-        model.expectShape(operation.getInputShape()),
-        model.expectShape(operation.getOutputShape()));
+  private Shape input() {
+    return context.model().expectShape(operation.getInputShape());
+  }
+
+  private Shape output() {
+    return context.model().expectShape(operation.getOutputShape());
   }
 
   private boolean hasToken() {
-    return inputAndOutput().get(0).members().stream().anyMatch(IdempotencyToken::isOn);
+    return input().members().stream().anyMatch(IdempotencyToken::isOn);
   }
 
   private MethodSpec constructor() {
@@ -127,6 +132,23 @@ final class OperationEmitter {
         .addParameter(names.input(), "input")
         .addParameter(IdempotencyToken.tokens(), "tokens")
         .addStatement("return input.$L(tokens)", IdempotencyToken.METHOD)
+        .build();
+  }
+
+  private MethodSpec requestBody(MemberShape member) {
+    return override("requestBody")
+        .returns(RuntimeTypes.nullable(RuntimeTypes.REQUEST_BODY))
+        .addParameter(names.input(), "input")
+        .addStatement("return input.$L()", context.plan().member(member))
+        .build();
+  }
+
+  private MethodSpec withResponseBody() {
+    return override("withResponseBody")
+        .returns(names.output())
+        .addParameter(names.output(), "output")
+        .addParameter(RuntimeTypes.RESPONSE_BODY, "body")
+        .addStatement("return output.$L(body)", StreamCode.WITH_BODY)
         .build();
   }
 

@@ -13,8 +13,10 @@ import software.amazon.smithy.model.traits.AuthTrait;
 import software.amazon.smithy.model.traits.EndpointTrait;
 import software.amazon.smithy.model.traits.HttpChecksumRequiredTrait;
 import software.amazon.smithy.model.traits.HttpTrait;
+import software.amazon.smithy.model.traits.MediaTypeTrait;
 import software.amazon.smithy.model.traits.OptionalAuthTrait;
 import software.amazon.smithy.model.traits.RequestCompressionTrait;
+import software.amazon.smithy.model.traits.RequiresLengthTrait;
 
 /** What the protocols and the call must know of an operation beside its name. */
 final class OperationFacts {
@@ -70,23 +72,35 @@ final class OperationFacts {
     if (operation.hasTrait(UnsignedPayloadTrait.class)) {
       code.add("$Z.withUnsignedPayload()");
     }
-    if (operation.hasTrait(HttpChecksumRequiredTrait.class)
-        || operation
-            .getTrait(HttpChecksumTrait.class)
-            .filter(HttpChecksumTrait::isRequestChecksumRequired)
-            .isPresent()) {
-      code.add("$Z.withChecksumRequired()");
-    }
     if (operation.hasTrait(S3UnwrappedXmlOutputTrait.class)) {
       code.add("$Z.withUnwrappedOutput()");
     }
-    operation.getTrait(HttpChecksumTrait.class).ifPresent(trait -> code.add(checksum(trait)));
+    addChecksums(code, operation);
     operation
         .getTrait(RequestCompressionTrait.class)
         .ifPresent(trait -> code.add("$Z.withCompression($L)", strings(trait.getEncodings())));
+    addStreams(code, operation);
     return code.add(new EndpointContext(context).of(operation))
         .add(new Customizations(context).of(operation))
         .build();
+  }
+
+  private void addStreams(CodeBlock.Builder code, OperationShape operation) {
+    context.plan().stream(context.model().expectShape(operation.getInputShape()))
+        .ifPresent(
+            member ->
+                code.add(
+                    "$Z.withRequestStream($S, $L, $L)",
+                    member.getMemberName(),
+                    name(
+                        member
+                            .getMemberTrait(context.model(), MediaTypeTrait.class)
+                            .map(MediaTypeTrait::getValue)),
+                    member.getMemberTrait(context.model(), RequiresLengthTrait.class).isPresent()));
+    if (context.plan().stream(context.model().expectShape(operation.getOutputShape()))
+        .isPresent()) {
+      code.add("$Z.withResponseStream()");
+    }
   }
 
   /**
@@ -101,17 +115,27 @@ final class OperationFacts {
             .isPresent();
   }
 
-  private static CodeBlock checksum(HttpChecksumTrait trait) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "$Z.withChecksum($L, $L",
-                name(trait.getRequestAlgorithmMember()),
-                name(trait.getRequestValidationModeMember()));
-    if (!trait.getResponseAlgorithms().isEmpty()) {
-      code.add(", $L", strings(trait.getResponseAlgorithms()));
+  /** Without a member that chooses the algorithm, it is MD5, whichever trait asks for it. */
+  private static void addChecksums(CodeBlock.Builder code, OperationShape operation) {
+    Optional<HttpChecksumTrait> checksum = operation.getTrait(HttpChecksumTrait.class);
+    boolean required =
+        operation.hasTrait(HttpChecksumRequiredTrait.class)
+            || checksum.filter(HttpChecksumTrait::isRequestChecksumRequired).isPresent();
+    Optional<String> algorithm = checksum.flatMap(HttpChecksumTrait::getRequestAlgorithmMember);
+    if (algorithm.isPresent()) {
+      code.add("$Z.withRequestChecksum($L, $L)", name(algorithm), required);
+    } else if (required) {
+      code.add("$Z.withContentMd5()");
     }
-    return code.add(")").build();
+    checksum
+        .filter(trait -> trait.getRequestValidationModeMember().isPresent())
+        .filter(trait -> !trait.getResponseAlgorithms().isEmpty())
+        .ifPresent(
+            trait ->
+                code.add(
+                    "$Z.withResponseChecksum($L, $L)",
+                    name(trait.getRequestValidationModeMember()),
+                    strings(trait.getResponseAlgorithms())));
   }
 
   private static CodeBlock name(Optional<String> member) {

@@ -12,6 +12,7 @@ import software.amazon.smithy.model.shapes.Shape;
  * @param name the accessor, setter and field
  * @param constant holds the member's schema
  * @param type without nullness
+ * @param stream whether it is bytes that are read one by one, and no member of the schema
  */
 record Property(
     MemberShape member,
@@ -19,7 +20,8 @@ record Property(
     String name,
     String constant,
     TypeName type,
-    boolean nullable) {
+    boolean nullable,
+    boolean stream) {
   /** The parameters and locals that generated methods have beside fields. */
   private static final Pattern LOCALS =
       Pattern.compile(
@@ -34,7 +36,20 @@ record Property(
         context.plan().member(member),
         context.plan().constant(member),
         context.plan().javaType(target),
-        context.plan().isNullable(member));
+        context.plan().isNullable(member),
+        false);
+  }
+
+  /** A stream: of an input one that may be missing, of an output one that is there. */
+  static Property ofStream(MemberShape member, Context context, boolean output) {
+    return new Property(
+        member,
+        context.target(member),
+        context.plan().member(member),
+        context.plan().constant(member),
+        output ? RuntimeTypes.RESPONSE_BODY : RuntimeTypes.REQUEST_BODY,
+        !output,
+        true);
   }
 
   /** The field in an expression, told apart from a local of the same name. */

@@ -32,6 +32,11 @@ final class RuntimeTypes {
   static final ClassName STRUCTURE_VALUE = VALUE.nestedClass("Structure");
   static final ClassName TREE_SHAPE =
       ClassName.get("dev.keysmith.runtime.codec.value", "TreeShape");
+  static final ClassName STREAM_SHAPE =
+      ClassName.get("dev.keysmith.runtime.codec.value", "StreamShape");
+  static final ClassName REQUEST_BODY = ClassName.get("dev.keysmith.runtime.stream", "RequestBody");
+  static final ClassName RESPONSE_BODY =
+      ClassName.get("dev.keysmith.runtime.stream", "ResponseBody");
   static final ClassName VALUE_WRITER =
       ClassName.get("dev.keysmith.runtime.codec.value", "ValueWriter");
   static final ClassName VALUE_READER =

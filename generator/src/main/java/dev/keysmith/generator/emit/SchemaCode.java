@@ -31,7 +31,7 @@ final class SchemaCode {
    * name those of their inputs and outputs.
    */
   void addTo(TypeSpec.Builder type, Shape shape, String id, Modifier... modifiers) {
-    for (MemberShape member : shape.members()) {
+    for (MemberShape member : context.schemaMembers(shape)) {
       type.addField(
           FieldSpec.builder(RuntimeTypes.MEMBER_SCHEMA, context.plan().constant(member), modifiers)
               .initializer(memberSchema(member, shape.hasTrait(SensitiveTrait.class)))
@@ -53,7 +53,7 @@ final class SchemaCode {
   }
 
   private String constants(Shape shape) {
-    return shape.members().stream()
+    return context.schemaMembers(shape).stream()
         .map(member -> ", " + context.plan().constant(member))
         .collect(Collectors.joining());
   }

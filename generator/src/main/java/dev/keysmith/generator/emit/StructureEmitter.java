@@ -15,16 +15,28 @@ final class StructureEmitter {
   private final StructureShape shape;
   private final ClassName type;
   private final List<Property> properties;
+  private final StreamCode streams;
 
   /**
    * @param type the name, which is not the plan's of the shape for an input or output of Keysmith's
    *     making
    */
   StructureEmitter(Context context, StructureShape shape, ClassName type) {
+    this(context, shape, type, context.properties(shape));
+  }
+
+  private StructureEmitter(
+      Context context, StructureShape shape, ClassName type, List<Property> properties) {
     this.context = context;
     this.shape = shape;
     this.type = type;
-    this.properties = context.properties(shape);
+    this.properties = properties;
+    this.streams = new StreamCode(context, type, properties);
+  }
+
+  /** For an output of a shape that is an input too, and of another type as such. */
+  static StructureEmitter ofOutput(Context context, StructureShape shape, ClassName type) {
+    return new StructureEmitter(context, shape, type, context.properties(shape, true));
   }
 
   TypeSpec emit() {
@@ -32,7 +44,7 @@ final class StructureEmitter {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .superclass(RuntimeTypes.TREE_SHAPE)
+            .superclass(streams.parent())
             .addJavadoc(Docs.of(context, shape, methods.title()));
     if (Docs.isDeprecated(shape)) {
       code.addAnnotation(Docs.deprecated());
@@ -54,17 +66,32 @@ final class StructureEmitter {
     }
     code.addMethod(constructor()).addMethod(methods.builder()).addMethod(methods.toBuilder());
     IdempotencyToken.of(context, shape, type).ifPresent(code::addMethod);
+    streams.addTo(code);
     properties.forEach(property -> code.addMethod(methods.accessor(property)));
-    code.addMethod(methods.write()).addMethod(methods.ofValue()).addMethod(methods.read());
-    return code.addType(new BuilderEmitter(context, shape, type, properties).emit()).build();
+    code.addMethod(methods.write()).addMethod(methods.ofValue());
+    code.addMethod(methods.read(made("builder")));
+    return code.addType(new BuilderEmitter(context, shape, type, properties).emit(made("this")))
+        .build();
+  }
+
+  /** An empty structure takes nothing of its builder, unless others make it of one too. */
+  private boolean isMadeOfBuilder() {
+    return !properties.isEmpty() || context.plan().isCorrected(shape);
+  }
+
+  private CodeBlock made(String builder) {
+    return CodeBlock.of("new $T($L)", type, isMadeOfBuilder() ? builder : "");
   }
 
   private MethodSpec constructor() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addParameter(context.plan().builder(type), "builder");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    if (isMadeOfBuilder()) {
+      constructor.addParameter(context.plan().builder(type), "builder");
+    }
     if (!context.plan().isCorrected(shape)) {
       constructor.addModifiers(Modifier.PRIVATE);
     }
+    streams.callParent(constructor);
     Fallback fallback = new Fallback(context);
     for (Property property : properties) {
       CodeBlock value = fallback.take(property);

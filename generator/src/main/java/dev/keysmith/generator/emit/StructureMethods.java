@@ -12,12 +12,14 @@ final class StructureMethods {
   private final ClassName type;
   private final ClassName builder;
   private final List<Property> properties;
+  private final List<Property> written;
 
   StructureMethods(Context context, ClassName type, List<Property> properties) {
     this.context = context;
     this.type = type;
     this.builder = context.plan().builder(type);
     this.properties = properties;
+    this.written = properties.stream().filter(property -> !property.stream()).toList();
   }
 
   /** What stands where the model has no documentation. */
@@ -75,7 +77,7 @@ final class StructureMethods {
             .addModifiers(Modifier.PUBLIC)
             .addParameter(RuntimeTypes.SHAPE_WRITER, "writer");
     WriteCode write = new WriteCode(context);
-    for (Property property : properties) {
+    for (Property property : written) {
       if (property.nullable()) {
         code.beginControlFlow("if ($L != null)", property.field())
             .addCode(write.write(property.member(), property.constant(), property.field()))

@@ -93,6 +93,7 @@ final class UnionEmitter {
         member.getTarget().equals(UnitTypeTrait.UNIT)
             ? RuntimeTypes.UNIT
             : context.plan().javaType(member),
+        false,
         false);
   }
 

@@ -2,6 +2,7 @@ package dev.keysmith.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import software.amazon.smithy.model.Model;
@@ -23,6 +24,7 @@ public final class JavaPlan {
   private final JavaTypes javaTypes;
   private final Nullness nullness;
   private final MemberTargets targets;
+  private final Streams streams;
 
   JavaPlan(
       Model model,
@@ -32,7 +34,8 @@ public final class JavaPlan {
       TypePlanner types,
       MemberPlanner members,
       Nullness nullness,
-      MemberTargets targets) {
+      MemberTargets targets,
+      Streams streams) {
     this.clientPackage = clientPackage;
     this.modelPackage = modelPackage;
     this.service = service;
@@ -41,6 +44,7 @@ public final class JavaPlan {
     this.javaTypes = new JavaTypes(model, types.types());
     this.nullness = nullness;
     this.targets = targets;
+    this.streams = streams;
   }
 
   /** The package of the clients. */
@@ -138,6 +142,21 @@ public final class JavaPlan {
    */
   public boolean isCorrected(ToShapeId structure) {
     return targets.includeAsNeverNull(structure.toShapeId());
+  }
+
+  /** Whether a member is bytes that are sent or received as they are read. */
+  public boolean isStream(MemberShape member) {
+    return streams.isStream(member);
+  }
+
+  /** The member of an input or output that is a stream. */
+  public Optional<MemberShape> stream(Shape structure) {
+    return streams.in(structure);
+  }
+
+  /** Whether each operation has a type of its own for this output, which is an input too. */
+  public boolean isSplit(ToShapeId output) {
+    return streams.isSplit(output.toShapeId());
   }
 
   /**

@@ -21,7 +21,8 @@ final class MemberPlanner {
 
   private MemberPlanner() {}
 
-  static MemberPlanner plan(Model model, List<Shape> shapes, Lookup<ClassName> types) {
+  static MemberPlanner plan(
+      Model model, List<Shape> shapes, Lookup<ClassName> types, Streams streams) {
     MemberPlanner planner = new MemberPlanner();
     Set<String> typeNames =
         types.values().stream().map(ClassName::simpleName).collect(Collectors.toSet());
@@ -29,14 +30,20 @@ final class MemberPlanner {
       planner.nameConstants(shape, typeNames);
       if (shape.isStructureShape()) {
         ErrorMessage.of(model, shape).ifPresent(planner::nameMessage);
-        boolean error = shape.hasTrait(ErrorTrait.class);
-        planner.nameMembers(shape, error ? Reserved.ERROR_STRUCTURE : Reserved.STRUCTURE);
+        planner.nameMembers(shape, reserved(shape, streams));
       } else if (shape.isUnionShape()) {
         planner.nameMembers(shape, Reserved.UNION);
         planner.nameVariants(shape, types.get(shape.getId()));
       }
     }
     return planner;
+  }
+
+  private static Set<String> reserved(Shape structure, Streams streams) {
+    if (structure.hasTrait(ErrorTrait.class)) {
+      return Reserved.ERROR_STRUCTURE;
+    }
+    return streams.in(structure).isPresent() ? Reserved.STREAM_STRUCTURE : Reserved.STRUCTURE;
   }
 
   /** Accessors, setters, fields; the factories of unions. */

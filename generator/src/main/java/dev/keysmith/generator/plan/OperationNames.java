@@ -7,7 +7,8 @@ import com.palantir.javapoet.ClassName;
  *
  * @param type the operation's own class
  * @param error the sealed interface of its errors
- * @param input the input, which is of Keysmith's making where the model has Unit; so for output
+ * @param input the input, which is of Keysmith's making where the model has Unit; so for output,
+ *     and where an output with a stream is an input too
  */
 public record OperationNames(
     ClassName type, ClassName error, ClassName input, ClassName output, String method) {

@@ -27,11 +27,14 @@ public final class Planner {
     Collection<OperationShape> operations = TopDownIndex.of(model).getContainedOperations(service);
     List<Shape> shapes = typesOf(model, service);
     ServiceNames names = ServiceNames.of(stemOf(service), packageName, modelPackage);
-    TypePlanner types = TypePlanner.plan(service, names, modelPackage, operations, shapes);
-    MemberPlanner members = MemberPlanner.plan(model, shapes, types.types());
-    Nullness nullness = new Nullness(model, inputsOf(operations));
+    Set<ShapeId> inputs = inputsOf(operations);
+    Streams streams = new Streams(model, operations, inputs);
+    TypePlanner types = TypePlanner.plan(service, names, modelPackage, operations, shapes, streams);
+    MemberPlanner members = MemberPlanner.plan(model, shapes, types.types(), streams);
+    Nullness nullness = new Nullness(model, inputs);
     MemberTargets targets = new MemberTargets(model, service, shapes, nullness);
-    return new JavaPlan(model, packageName, modelPackage, names, types, members, nullness, targets);
+    return new JavaPlan(
+        model, packageName, modelPackage, names, types, members, nullness, targets, streams);
   }
 
   private static String stemOf(ServiceShape service) {

@@ -97,6 +97,10 @@ final class Reserved {
   /** Members of structures, which become accessors, setters and fields. */
   static final Set<String> STRUCTURE = union(KEYWORDS, OBJECT, SHAPE);
 
+  /** Members of structures with a stream, which as outputs can be closed. */
+  static final Set<String> STREAM_STRUCTURE =
+      union(KEYWORDS, OBJECT, SHAPE, new String[] {"close"});
+
   /** Members of errors, which meet the methods of an exception of the service too. */
   static final Set<String> ERROR_STRUCTURE = union(KEYWORDS, OBJECT, SHAPE, THROWABLE, ERROR);
 

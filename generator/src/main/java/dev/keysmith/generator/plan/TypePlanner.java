@@ -31,14 +31,15 @@ final class TypePlanner {
       ServiceNames names,
       String packageName,
       Collection<OperationShape> operations,
-      List<Shape> shapes) {
+      List<Shape> shapes,
+      Streams streams) {
     TypePlanner planner = new TypePlanner(service, packageName);
     planner.scope.claim(names.schema().simpleName());
     planner.scope.claim(names.exception().simpleName());
     planner.scope.claim(names.errors().simpleName());
     Lookup<ClassName> errors = planner.nameErrorsOf(operations);
-    Lookup<ClassName> inputs = planner.nameUnits(operations, true);
-    Lookup<ClassName> outputs = planner.nameUnits(operations, false);
+    Lookup<ClassName> inputs = planner.nameInputs(operations);
+    Lookup<ClassName> outputs = planner.nameOutputs(operations, streams);
     Lookup<ClassName> classes = new Lookup<>();
     operations.forEach(each -> classes.put(each.getId(), planner.claim(planner.nameOf(each))));
     shapes.forEach(each -> planner.types.put(each.getId(), planner.claim(planner.nameOf(each))));
@@ -66,11 +67,24 @@ final class TypePlanner {
     return names;
   }
 
-  private Lookup<ClassName> nameUnits(Collection<OperationShape> operations, boolean input) {
+  /** The inputs that stand for Unit. */
+  private Lookup<ClassName> nameInputs(Collection<OperationShape> operations) {
     Lookup<ClassName> names = new Lookup<>();
     for (OperationShape each : operations) {
-      if ((input ? each.getInputShape() : each.getOutputShape()).equals(UnitTypeTrait.UNIT)) {
-        names.put(each.getId(), claim(nameOf(each) + (input ? "Request" : "Response")));
+      if (each.getInputShape().equals(UnitTypeTrait.UNIT)) {
+        names.put(each.getId(), claim(nameOf(each) + "Request"));
+      }
+    }
+    return names;
+  }
+
+  /** The outputs that stand for Unit, or for a shape that is of another type as an input. */
+  private Lookup<ClassName> nameOutputs(Collection<OperationShape> operations, Streams streams) {
+    Lookup<ClassName> names = new Lookup<>();
+    for (OperationShape each : operations) {
+      ShapeId output = each.getOutputShape();
+      if (output.equals(UnitTypeTrait.UNIT) || streams.isSplit(output)) {
+        names.put(each.getId(), claim(nameOf(each) + "Response"));
       }
     }
     return names;

@@ -42,22 +42,23 @@ public final class MemoryCompiler {
 
   /** Compiles and gives what loads the classes. */
   public ClassLoader load() throws IOException {
-    return new Loader(compiled());
+    return loader(classes());
+  }
+
+  /** What loads these classes, by their names. */
+  public static ClassLoader loader(Map<String, byte[]> classes) {
+    return new Loader(classes);
   }
 
   /** Compiles and gives the class files by their classes' names. */
   public Map<String, byte[]> classes() throws IOException {
-    Map<String, byte[]> classes = new TreeMap<>();
-    compiled().forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-    return classes;
-  }
-
-  private Map<String, ByteArrayOutputStream> compiled() throws IOException {
-    Map<String, ByteArrayOutputStream> classes = new HashMap<>();
-    List<String> diagnostics = compile(classes);
+    Map<String, ByteArrayOutputStream> written = new HashMap<>();
+    List<String> diagnostics = compile(written);
     if (!diagnostics.isEmpty()) {
       throw new AssertionError(String.join("\n", diagnostics));
     }
+    Map<String, byte[]> classes = new TreeMap<>();
+    written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
     return classes;
   }
 
@@ -108,20 +109,20 @@ public final class MemoryCompiler {
   }
 
   private static final class Loader extends ClassLoader {
-    private final Map<String, ByteArrayOutputStream> classes;
+    private final Map<String, byte[]> classes;
 
-    Loader(Map<String, ByteArrayOutputStream> classes) {
+    Loader(Map<String, byte[]> classes) {
       super(MemoryCompiler.class.getClassLoader());
       this.classes = classes;
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      ByteArrayOutputStream bytes = classes.get(name);
+      byte[] bytes = classes.get(name);
       if (bytes == null) {
         throw new ClassNotFoundException(name);
       }
-      return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+      return defineClass(name, bytes, 0, bytes.length);
     }
   }
 }

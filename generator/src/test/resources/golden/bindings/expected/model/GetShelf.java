@@ -16,7 +16,8 @@ public final class GetShelf extends Operation<GetShelfInput, GetShelfOutput, Get
   private GetShelf() {
     super(GoldenService.SCHEMA, "GetShelf", OperationSchema.of(GetShelfInput.SCHEMA,
         GetShelfOutput.SCHEMA)
-        .withHttp("GET", "/halls/{hall}").withoutSignature());
+        .withHttp("GET", "/halls/{hall}").withoutSignature().withContentMd5()
+        .withResponseChecksum("mode", "SHA256", "CRC32"));
   }
 
   @Override

@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class GetShelfInput extends TreeShape {
   private static final MemberSchema HALL =
       MemberSchema.of("hall", MemberSchema.STRING).withLocation(MemberSchema.LABEL);
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#GetShelfInput",
-      HALL).withXmlName("Look").withXmlNamespace(null, "https://golden.example/");
+  private static final MemberSchema MODE = MemberSchema.of("mode",
+      MemberSchema.ENUM).withLocation(MemberSchema.HEADER, "X-Checksum-Mode");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#GetShelfInput", HALL,
+      MODE).withXmlName("Look").withXmlNamespace(null, "https://golden.example/");
   private final @Nullable String hall;
+  private final @Nullable ChecksumMode mode;
 
   private GetShelfInput(Builder builder) {
     this.hall = builder.hall;
+    this.mode = builder.mode;
   }
 
   /** {@return a builder without any member} */
@@ -31,6 +35,7 @@ public final class GetShelfInput extends TreeShape {
   public Builder toBuilder() {
     Builder builder = new Builder();
     builder.hall = hall;
+    builder.mode = mode;
     return builder;
   }
 
@@ -45,10 +50,22 @@ public final class GetShelfInput extends TreeShape {
     return hall;
   }
 
+  /**
+   * The member mode.
+   *
+   * @return null when it is not set
+   */
+  public @Nullable ChecksumMode mode() {
+    return mode;
+  }
+
   @Override
   public void write(ShapeWriter writer) {
     if (hall != null) {
       writer.writeString(HALL, hall);
+    }
+    if (mode != null) {
+      writer.writeString(MODE, mode.value());
     }
   }
 
@@ -72,6 +89,7 @@ public final class GetShelfInput extends TreeShape {
   /** Builds a {@link GetShelfInput}. */
   public static final class Builder implements ShapeBuilder {
     private @Nullable String hall;
+    private @Nullable ChecksumMode mode;
 
     private Builder() {}
 
@@ -86,10 +104,22 @@ public final class GetShelfInput extends TreeShape {
       return this;
     }
 
+    /**
+     * Sets {@link GetShelfInput#mode()}.
+     *
+     * @param mode the value, or null for none
+     * @return this builder
+     */
+    public Builder mode(@Nullable ChecksumMode mode) {
+      this.mode = mode;
+      return this;
+    }
+
     @Override
     public void readMember(int index, ShapeReader reader) {
       switch (index) {
         case 0 -> hall = reader.readString(HALL);
+        case 1 -> mode = ChecksumMode.of(reader.readString(MODE));
         default -> {}
       }
     }

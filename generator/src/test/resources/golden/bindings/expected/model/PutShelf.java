@@ -17,8 +17,7 @@ public final class PutShelf extends Operation<PutShelfInput, PutShelfResponse, P
     super(GoldenService.SCHEMA, "PutShelf", OperationSchema.of(PutShelfInput.SCHEMA,
         PutShelfResponse.SCHEMA)
         .withHttp("PUT", "/halls/{hall}/shelves/{path+}?kind=wood").withHostPrefix("{hall}.data.")
-        .withUnsignedPayload().withChecksumRequired().withChecksum("checksum", null)
-        .withCompression("gzip"));
+        .withUnsignedPayload().withRequestChecksum("checksum", true).withCompression("gzip"));
   }
 
   @Override

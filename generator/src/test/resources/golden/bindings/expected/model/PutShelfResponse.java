@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class PutShelfResponse extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private PutShelfResponse(Builder builder) {}
+  private PutShelfResponse() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class PutShelfResponse extends TreeShape {
   static PutShelfResponse read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new PutShelfResponse(builder);
+    return new PutShelfResponse();
   }
 
   /** Builds a {@link PutShelfResponse}. */
@@ -55,7 +55,7 @@ public final class PutShelfResponse extends TreeShape {
 
     /** {@return what has been set} */
     public PutShelfResponse build() {
-      return new PutShelfResponse(this);
+      return new PutShelfResponse();
     }
   }
 }

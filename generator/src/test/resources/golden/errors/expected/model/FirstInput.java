@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class FirstInput extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#FirstInput");
 
-  private FirstInput(Builder builder) {}
+  private FirstInput() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class FirstInput extends TreeShape {
   static FirstInput read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new FirstInput(builder);
+    return new FirstInput();
   }
 
   /** Builds a {@link FirstInput}. */
@@ -55,7 +55,7 @@ public final class FirstInput extends TreeShape {
 
     /** {@return what has been set} */
     public FirstInput build() {
-      return new FirstInput(this);
+      return new FirstInput();
     }
   }
 }

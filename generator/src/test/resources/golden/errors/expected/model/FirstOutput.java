@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class FirstOutput extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#FirstOutput");
 
-  private FirstOutput(Builder builder) {}
+  private FirstOutput() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class FirstOutput extends TreeShape {
   static FirstOutput read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new FirstOutput(builder);
+    return new FirstOutput();
   }
 
   /** Builds a {@link FirstOutput}. */
@@ -55,7 +55,7 @@ public final class FirstOutput extends TreeShape {
 
     /** {@return what has been set} */
     public FirstOutput build() {
-      return new FirstOutput(this);
+      return new FirstOutput();
     }
   }
 }

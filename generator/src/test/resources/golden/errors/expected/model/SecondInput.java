@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class SecondInput extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#SecondInput");
 
-  private SecondInput(Builder builder) {}
+  private SecondInput() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class SecondInput extends TreeShape {
   static SecondInput read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new SecondInput(builder);
+    return new SecondInput();
   }
 
   /** Builds a {@link SecondInput}. */
@@ -55,7 +55,7 @@ public final class SecondInput extends TreeShape {
 
     /** {@return what has been set} */
     public SecondInput build() {
-      return new SecondInput(this);
+      return new SecondInput();
     }
   }
 }

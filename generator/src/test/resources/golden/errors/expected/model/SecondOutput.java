@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class SecondOutput extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#SecondOutput");
 
-  private SecondOutput(Builder builder) {}
+  private SecondOutput() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class SecondOutput extends TreeShape {
   static SecondOutput read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new SecondOutput(builder);
+    return new SecondOutput();
   }
 
   /** Builds a {@link SecondOutput}. */
@@ -55,7 +55,7 @@ public final class SecondOutput extends TreeShape {
 
     /** {@return what has been set} */
     public SecondOutput build() {
-      return new SecondOutput(this);
+      return new SecondOutput();
     }
   }
 }

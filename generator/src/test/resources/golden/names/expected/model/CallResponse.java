@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class CallResponse extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private CallResponse(Builder builder) {}
+  private CallResponse() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class CallResponse extends TreeShape {
   static CallResponse read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new CallResponse(builder);
+    return new CallResponse();
   }
 
   /** Builds a {@link CallResponse}. */
@@ -55,7 +55,7 @@ public final class CallResponse extends TreeShape {
 
     /** {@return what has been set} */
     public CallResponse build() {
-      return new CallResponse(this);
+      return new CallResponse();
     }
   }
 }

@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class ListRequest extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private ListRequest(Builder builder) {}
+  private ListRequest() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class ListRequest extends TreeShape {
   static ListRequest read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new ListRequest(builder);
+    return new ListRequest();
   }
 
   /** Builds a {@link ListRequest}. */
@@ -55,7 +55,7 @@ public final class ListRequest extends TreeShape {
 
     /** {@return what has been set} */
     public ListRequest build() {
-      return new ListRequest(this);
+      return new ListRequest();
     }
   }
 }

@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class NotifyRequest extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private NotifyRequest(Builder builder) {}
+  private NotifyRequest() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class NotifyRequest extends TreeShape {
   static NotifyRequest read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new NotifyRequest(builder);
+    return new NotifyRequest();
   }
 
   /** Builds a {@link NotifyRequest}. */
@@ -55,7 +55,7 @@ public final class NotifyRequest extends TreeShape {
 
     /** {@return what has been set} */
     public NotifyRequest build() {
-      return new NotifyRequest(this);
+      return new NotifyRequest();
     }
   }
 }

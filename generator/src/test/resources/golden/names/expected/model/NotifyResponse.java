@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class NotifyResponse extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private NotifyResponse(Builder builder) {}
+  private NotifyResponse() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class NotifyResponse extends TreeShape {
   static NotifyResponse read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new NotifyResponse(builder);
+    return new NotifyResponse();
   }
 
   /** Builds a {@link NotifyResponse}. */
@@ -55,7 +55,7 @@ public final class NotifyResponse extends TreeShape {
 
     /** {@return what has been set} */
     public NotifyResponse build() {
-      return new NotifyResponse(this);
+      return new NotifyResponse();
     }
   }
 }

@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class ObjectResponse extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private ObjectResponse(Builder builder) {}
+  private ObjectResponse() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class ObjectResponse extends TreeShape {
   static ObjectResponse read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new ObjectResponse(builder);
+    return new ObjectResponse();
   }
 
   /** Builds a {@link ObjectResponse}. */
@@ -55,7 +55,7 @@ public final class ObjectResponse extends TreeShape {
 
     /** {@return what has been set} */
     public ObjectResponse build() {
-      return new ObjectResponse(this);
+      return new ObjectResponse();
     }
   }
 }

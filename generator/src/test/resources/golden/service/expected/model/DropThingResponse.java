@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class DropThingResponse extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private DropThingResponse(Builder builder) {}
+  private DropThingResponse() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class DropThingResponse extends TreeShape {
   static DropThingResponse read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new DropThingResponse(builder);
+    return new DropThingResponse();
   }
 
   /** Builds a {@link DropThingResponse}. */
@@ -55,7 +55,7 @@ public final class DropThingResponse extends TreeShape {
 
     /** {@return what has been set} */
     public DropThingResponse build() {
-      return new DropThingResponse(this);
+      return new DropThingResponse();
     }
   }
 }

@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class PingRequest extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private PingRequest(Builder builder) {}
+  private PingRequest() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class PingRequest extends TreeShape {
   static PingRequest read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new PingRequest(builder);
+    return new PingRequest();
   }
 
   /** Builds a {@link PingRequest}. */
@@ -55,7 +55,7 @@ public final class PingRequest extends TreeShape {
 
     /** {@return what has been set} */
     public PingRequest build() {
-      return new PingRequest(this);
+      return new PingRequest();
     }
   }
 }

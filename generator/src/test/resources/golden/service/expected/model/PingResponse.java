@@ -12,7 +12,7 @@ import dev.keysmith.runtime.value.Value;
 public final class PingResponse extends TreeShape {
   static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
 
-  private PingResponse(Builder builder) {}
+  private PingResponse() {}
 
   /** {@return a builder without any member} */
   public static Builder builder() {
@@ -41,7 +41,7 @@ public final class PingResponse extends TreeShape {
   static PingResponse read(ShapeReader reader) {
     Builder builder = new Builder();
     reader.readStruct(SCHEMA, builder);
-    return new PingResponse(builder);
+    return new PingResponse();
   }
 
   /** Builds a {@link PingResponse}. */
@@ -55,7 +55,7 @@ public final class PingResponse extends TreeShape {
 
     /** {@return what has been set} */
     public PingResponse build() {
-      return new PingResponse(this);
+      return new PingResponse();
     }
   }
 }

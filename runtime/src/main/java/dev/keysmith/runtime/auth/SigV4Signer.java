@@ -2,6 +2,7 @@ package dev.keysmith.runtime.auth;
 
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.stream.RequestBody;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,7 @@ public final class SigV4Signer implements Signer {
 
   /**
    * A signer for S3: the path is signed as it is sent, and the hash of the body is sent as {@code
-   * x-amz-content-sha256}.
+   * x-amz-content-sha256}. Over TLS a body that is read as it is sent stays unsigned.
    */
   public static SigV4Signer s3() {
     return new SigV4Signer(true, false, true);
@@ -71,6 +72,9 @@ public final class SigV4Signer implements Signer {
    *
    * <p>Sets {@code X-Amz-Date}, {@code Authorization}, for temporary credentials {@code
    * X-Amz-Security-Token}, and {@code x-amz-content-sha256} if this signer sends it.
+   *
+   * @throws IllegalArgumentException when the body must be read to be signed, and can be read only
+   *     once
    */
   @Override
   public void sign(
@@ -174,12 +178,19 @@ public final class SigV4Signer implements Signer {
     return canonical;
   }
 
+  /** A stream is left to TLS where the service allows it, else read once more. */
   private String payloadHash(MessageDigest sha, HttpRequest.Builder request) {
     if (unsignedPayload) {
       return UNSIGNED_PAYLOAD;
     }
-    byte[] body = request.body();
-    return new ByteText(64).addHex(sha.digest(body)).ascii();
+    RequestBody stream = request.stream();
+    if (stream != null) {
+      if (plainPath && request.scheme().equals("https")) {
+        return UNSIGNED_PAYLOAD;
+      }
+      stream.addTo(sha);
+    }
+    return new ByteText(64).addHex(sha.digest(request.body())).ascii();
   }
 
   /**

@@ -47,16 +47,26 @@ final class AsyncCall<I extends Shape, O extends Shape, E extends OperationError
   @Override
   public void accept(@Nullable HttpResponse response, @Nullable Throwable thrown) {
     if (isDone()) {
+      discard(response);
       return;
     }
     try {
       if (response != null && Call.isSuccess(response)) {
-        complete(call.output(response));
+        if (!complete(call.output(response))) {
+          discard(response);
+        }
       } else {
         client.sleeper().after(waitAfter(response, thrown)).execute(this);
       }
     } catch (Throwable failure) {
       completeExceptionally(failure);
+    }
+  }
+
+  /** The body that has not been read of a response that came too late. */
+  private static void discard(@Nullable HttpResponse response) {
+    if (response != null && response.stream() != null) {
+      StreamedOutput.discard(response);
     }
   }
 

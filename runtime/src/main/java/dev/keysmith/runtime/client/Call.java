@@ -8,7 +8,10 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.retry.RetryState;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
+import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.stream.RequestBody;
+import dev.keysmith.runtime.stream.ResponseBody;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +42,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     Duration timeout = options.timeout() == null ? settings.callTimeout : options.timeout();
     this.deadline = timeout == null ? Deadline.none() : Deadline.after(timeout);
     this.endpoint = settings.endpoint(operation, input);
-    this.request = settings.request(operation, input, endpoint);
-    options.addHeaders(request);
+    this.request = settings.request(operation, input, endpoint, options);
     this.unsignedHeaders = request.headers().size();
   }
 
@@ -87,7 +89,9 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
             .origin(request.scheme(), request.host(), request.port())
             .path(request.path())
             .query(request.query())
-            .body(request.body());
+            .body(request.body())
+            .stream(request.stream())
+            .wantsStream(request.wantsStream());
     for (int i = 0; i < unsignedHeaders; i++) {
       copy.header(request.headers().name(i), request.headers().value(i));
     }
@@ -100,8 +104,41 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
 
   /** The output in a response of success, of which the caller's listener is told before. */
   O output(HttpResponse response) {
+    if (request.wantsStream()) {
+      return StreamedOutput.read(this, response);
+    }
     report(response);
+    return readOutput(response);
+  }
+
+  O readOutput(HttpResponse response) {
+    OperationSchema schema = operation.schema();
+    if (schema != null && schema.checksumModeMember() != null && response.stream() == null) {
+      ResponseChecksum.check(this, schema, request.headers(), response);
+    }
     return settings.protocol.readOutput(operation, response);
+  }
+
+  @Nullable String requestId(HttpResponse response) {
+    return settings.protocol.requestId(response.headers());
+  }
+
+  /** The body of a response as the caller is to read it. */
+  ResponseBody checked(HttpResponse response, ResponseBody body) {
+    OperationSchema schema = operation.schema();
+    return schema == null || schema.checksumModeMember() == null
+        ? body
+        : ResponseChecksum.guard(schema, request.headers(), response.headers(), body);
+  }
+
+  O withBody(O output, ResponseBody body) {
+    return operation.withResponseBody(output, body);
+  }
+
+  /** Whether another attempt can send the same body. */
+  boolean isReplayable() {
+    RequestBody body = request.stream();
+    return body == null || body.isReplayable();
   }
 
   /** The error in a response that is none of success. */
@@ -131,11 +168,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     Consumer<? super ResponseInfo> listener = options.onResponse();
     if (listener != null) {
       listener.accept(
-          new ResponseInfo(
-              response.status(),
-              response.headers(),
-              settings.protocol.requestId(response.headers()),
-              attempts));
+          new ResponseInfo(response.status(), response.headers(), requestId(response), attempts));
     }
   }
 }

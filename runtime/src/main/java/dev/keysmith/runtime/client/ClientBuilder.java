@@ -49,6 +49,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private @Nullable ConfigSource configSource;
   private @Nullable Protocol protocol;
   private int compressFrom = DEFAULT_COMPRESS_FROM;
+  private boolean validateChecksums = true;
   private @Nullable EndpointParameters endpointParameters;
 
   /**
@@ -225,6 +226,16 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
+   * Whether the checksum of a response is asked for and checked wherever the model has one, as if
+   * each input did so ("when supported"); true if not set. With false it is up to each input ("when
+   * required"), such as Amazon S3's {@code ChecksumMode}. See {@code aws.protocols#httpChecksum}.
+   */
+  public B validateChecksums(boolean validateChecksums) {
+    this.validateChecksums = validateChecksums;
+    return self();
+  }
+
+  /**
    * A client that blocks.
    *
    * @throws ConfigurationException when there is no region and one is needed, or the settings
@@ -303,6 +314,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         signed ? SigV4Signer.of(service.signingName()) : null,
         region == null ? "" : region,
         compressFrom,
+        validateChecksums,
         rules,
         parameters);
   }

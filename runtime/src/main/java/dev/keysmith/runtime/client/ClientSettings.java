@@ -36,6 +36,7 @@ final class ClientSettings implements Supplier<String> {
   private final AwsCredentialsProvider credentials;
   private final @Nullable SigV4Signer signer;
   private final int compressFrom;
+  private final boolean validateChecksums;
   private final String region;
   private final EndpointResolver rules;
   private final EndpointParameters parameters;
@@ -45,6 +46,7 @@ final class ClientSettings implements Supplier<String> {
    * @param region the region to sign for unless the endpoint has one of its own
    * @param rules where calls go whose operations have a say in it
    * @param compressFrom the least size of a body to compress, in bytes; negative for none
+   * @param validateChecksums whether to ask for checksums of responses though inputs do not
    */
   ClientSettings(
       ServiceSchema service,
@@ -58,6 +60,7 @@ final class ClientSettings implements Supplier<String> {
       @Nullable SigV4Signer signer,
       String region,
       int compressFrom,
+      boolean validateChecksums,
       EndpointResolver rules,
       EndpointParameters parameters) {
     this.service = service;
@@ -70,6 +73,7 @@ final class ClientSettings implements Supplier<String> {
     this.credentials = credentials;
     this.signer = signer;
     this.compressFrom = compressFrom;
+    this.validateChecksums = validateChecksums;
     this.region = region;
     this.rules = rules;
     this.parameters = parameters;
@@ -94,7 +98,7 @@ final class ClientSettings implements Supplier<String> {
 
   /** The request of a call but for its signature. */
   <I extends Shape> HttpRequest.Builder request(
-      Operation<I, ?, ?> operation, I input, Endpoint endpoint) {
+      Operation<I, ?, ?> operation, I input, Endpoint endpoint, CallOptions options) {
     HttpRequest.Builder request =
         protocol.request(operation, operation.withIdempotencyToken(input, this));
     String path = endpoint.path().concat(request.path());
@@ -105,8 +109,9 @@ final class ClientSettings implements Supplier<String> {
     if (!endpoint.headers().isEmpty()) {
       addHeaders(endpoint, request);
     }
+    options.addHeaders(request);
     if (operation.schema() != null) {
-      new RequestTraits(operation.schema(), request).apply(input, compressFrom);
+      new RequestTraits(operation.schema(), request).apply(input, compressFrom, validateChecksums);
     }
     return request;
   }

@@ -32,7 +32,8 @@ final class FailedAttempts {
    */
   long afterError(OperationError error, HttpResponse response) {
     ServiceException thrown = error.exception();
-    long wait = retries.afterError(thrown, response.headers());
+    long wait =
+        call.isReplayable() ? retries.afterError(thrown, response.headers()) : RetryState.GIVE_UP;
     if (wait == RetryState.GIVE_UP) {
       call.report(response);
       throw thrown;
@@ -50,7 +51,7 @@ final class FailedAttempts {
     if (retries.isTimeout(fault)) {
       throw timedOut(fault);
     }
-    long wait = retries.afterFault(fault);
+    long wait = call.isReplayable() ? retries.afterFault(fault) : RetryState.GIVE_UP;
     if (wait == RetryState.GIVE_UP) {
       throw new TransportException(
           call.name() + " got no response in " + attempts() + ": " + describe(fault), fault);

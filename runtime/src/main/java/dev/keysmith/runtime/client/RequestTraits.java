@@ -24,24 +24,45 @@ final class RequestTraits {
 
   /**
    * @param compressFrom the least size of a body to compress, in bytes; negative for none
-   * @throws IllegalArgumentException when a member that is to be a part of the host cannot be one
+   * @param validateChecksums whether to ask for a response's checksum though the input does not
+   * @throws IllegalArgumentException when a member that is to be a part of the host cannot be one,
+   *     the protocol does not carry the operation's streams, or the checksum algorithm that the
+   *     input names is none of those there are
    */
-  void apply(Shape input, int compressFrom) {
+  void apply(Shape input, int compressFrom, boolean validateChecksums) {
+    checkStreams();
     if (schema.endpointMember() != null || schema.hostPrefix() != null) {
       place(ValueWriter.toValue(input));
     }
-    if (schema.headerName() != null && schema.headerValue() != null) {
-      request.header(schema.headerName(), schema.headerValue());
+    String header = schema.headerName();
+    if (header != null && schema.headerValue() != null && request.headers().first(header) == null) {
+      request.header(header, schema.headerValue());
     }
     byte[] body = request.body();
-    if (compressFrom >= 0 && body.length >= compressFrom && schema.allowsCompression("gzip")) {
+    boolean large = compressFrom >= 0 && body.length >= compressFrom && request.stream() == null;
+    if (large && schema.allowsCompression("gzip")) {
       compress(body);
     }
-    if (schema.checksumRequired()) {
+    if (schema.contentMd5()) {
       BodyDigests.addMd5(request);
+    }
+    if (schema.checksumAlgorithmMember() != null) {
+      RequestChecksum.add(schema, input, request);
+    }
+    if (validateChecksums && schema.checksumModeMember() != null) {
+      ResponseChecksum.askFor(schema, request);
     }
     if (schema.treeHash()) {
       BodyDigests.addTreeHash(request);
+    }
+  }
+
+  /** A protocol without HTTP bindings writes a document where a stream should go. */
+  private void checkStreams() {
+    boolean lost = schema.streamMember() != null && request.body().length > 0;
+    if (lost || schema.streamsOutput() != request.wantsStream()) {
+      throw new IllegalArgumentException(
+          schema.input().id() + ": only protocols with HTTP bindings can carry streams");
     }
   }
 
@@ -82,7 +103,7 @@ final class RequestTraits {
     return value;
   }
 
-  private static @Nullable String text(Value.Structure input, String member) {
+  static @Nullable String text(Value.Structure input, String member) {
     Value value = input.get(member);
     if (value instanceof Value.String string) {
       return string.value();

@@ -1,6 +1,8 @@
 package dev.keysmith.runtime.http;
 
+import dev.keysmith.runtime.stream.ResponseBody;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
@@ -28,6 +30,8 @@ final class AsyncExchange extends CompletableFuture<HttpResponse>
   private final Deadline deadline;
   private final int timeoutMillis;
   private final BodySubscriber<byte[]> body = BodySubscribers.ofByteArray();
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
+  private volatile @Nullable StreamedBody stream;
   private long room;
 
   AsyncExchange(HttpRequest request, Deadline deadline, int timeoutMillis, int maxBody) {
@@ -35,6 +39,36 @@ final class AsyncExchange extends CompletableFuture<HttpResponse>
     this.deadline = deadline;
     this.timeoutMillis = timeoutMillis;
     this.room = maxBody;
+  }
+
+  /** Runs an action when nothing more of the exchange comes, be it a body that is handed out. */
+  void whenEnded(Runnable action) {
+    CompletableFuture<?> unused = ended.thenRun(action);
+    unused =
+        whenComplete(
+            (response, failure) -> {
+              if (response == null || response.stream() == null) {
+                ended.complete(null);
+              }
+            });
+  }
+
+  /** Ends the exchange, and the body that was handed out. */
+  void breakOff(IOException failure) {
+    StreamedBody open = stream;
+    if (!completeExceptionally(failure) && open != null) {
+      open.fail(failure);
+    }
+  }
+
+  /** What takes the body of a response of this status. */
+  BodySubscriber<byte[]> subscriber(int status) {
+    if (!request.wantsStream() || status / 100 != 2) {
+      return this;
+    }
+    StreamedBody open = new StreamedBody(ended);
+    stream = open;
+    return open;
   }
 
   /** Completes with the call's response; what ends this otherwise cancels the call. */
@@ -89,29 +123,40 @@ final class AsyncExchange extends CompletableFuture<HttpResponse>
 
   private void finish(
       java.net.http.@Nullable HttpResponse<byte[]> response, @Nullable Throwable failure) {
+    boolean taken = false;
     try {
       if (response != null) {
-        complete(translate(response));
+        taken = complete(translate(response));
       } else if (failure != null) {
         completeExceptionally(explain(failure));
       }
     } catch (IOException e) {
       completeExceptionally(e);
     }
+    StreamedBody open = stream;
+    if (!taken && open != null) {
+      open.cancel();
+    }
   }
 
   /**
    * @throws HttpFormatException when the head gives a length in a way that the client overlooks
    */
-  private static HttpResponse translate(java.net.http.HttpResponse<byte[]> response)
-      throws IOException {
+  private HttpResponse translate(java.net.http.HttpResponse<byte[]> response) throws IOException {
     ResponseHead head = new ResponseHead();
     for (Map.Entry<String, List<String>> field : response.headers().map().entrySet()) {
       for (String value : field.getValue()) {
         head.add(field.getKey(), value);
       }
     }
-    return new HttpResponse(response.statusCode(), head.headers(), response.body());
+    HttpHeaders headers = head.headers();
+    StreamedBody open = stream;
+    if (open == null) {
+      return new HttpResponse(response.statusCode(), headers, response.body());
+    }
+    ResponseBody unread =
+        ResponseBody.of(open, timeoutMillis, head.length, headers.first("Content-Type"));
+    return new HttpResponse(response.statusCode(), headers, unread);
   }
 
   private Throwable explain(Throwable failure) {
@@ -128,6 +173,9 @@ final class AsyncExchange extends CompletableFuture<HttpResponse>
   private static IOException plain(Throwable failure) {
     if (failure instanceof HttpTimeoutException) {
       return new SocketTimeoutException(failure.getMessage());
+    }
+    if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException body) {
+      return body;
     }
     if (failure.getCause() instanceof UnresolvedAddressException) {
       return new UnknownHostException();

@@ -1,6 +1,8 @@
 package dev.keysmith.runtime.http;
 
+import dev.keysmith.runtime.stream.RequestBody;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -36,6 +38,7 @@ final class Connection {
 
   private volatile boolean expired;
   private boolean guarded;
+  private boolean sent;
   private boolean reusable;
 
   /**
@@ -60,19 +63,67 @@ final class Connection {
     this.reader = new ResponseReader(in, maxHead, maxBody);
   }
 
+  /**
+   * One exchange, up to the end of the response; where the request wants a stream, up to the head
+   * of one of success, the body of which {@link #readBody} then gives.
+   */
   HttpResponse exchange(HttpRequest request, Deadline deadline, int readMillis) throws IOException {
     reusable = false;
+    boolean whole = true;
     in.begin();
     bounds.limit(deadline, readMillis);
     IOException unsent = send(request, deadline, readMillis);
+    sent = unsent == null;
     try {
-      HttpResponse response = reader.read(request.method());
-      reusable = unsent == null && reader.isReusable();
+      HttpResponse response = reader.read(request.method(), request.wantsStream());
+      whole = reader.isBodyRead();
+      if (!whole) {
+        bounds.limit(Deadline.none(), readMillis);
+      }
+      reusable = whole && sent && reader.isReusable();
       return response;
     } catch (IOException e) {
       throw unsent == null || in.hasReceived() ? e : unsent;
     } finally {
-      in.wipe();
+      if (whole) {
+        in.wipe();
+      }
+    }
+  }
+
+  /** Whether the response has been read to its end. */
+  boolean isBodyRead() {
+    return reader.isBodyRead();
+  }
+
+  /** The length of the body that is being read, or -1. */
+  long bodyLength() {
+    return reader.bodyLength();
+  }
+
+  /** As {@link java.io.InputStream#read(byte[], int, int)}. */
+  int readBody(byte[] into, int offset, int length) throws IOException {
+    return reader.readBody(into, offset, length);
+  }
+
+  /** Ends an exchange whose body has been read to its end; whether another can follow. */
+  boolean endBody() {
+    reusable = sent && reader.isReusable();
+    in.wipe();
+    return reusable;
+  }
+
+  private @Nullable IOException send(HttpRequest request, Deadline deadline, int millis)
+      throws IOException {
+    RequestBody stream = request.stream();
+    if (stream == null) {
+      return sendBytes(request, deadline, millis);
+    }
+    try (InputStream body = stream.open()) {
+      // However small its pieces are, together they may not fit the socket's buffers.
+      guarded = true;
+      IOException unsent = sendBytes(request, deadline, millis);
+      return unsent == null ? new BodySender(this, deadline, millis).send(stream, body) : unsent;
     }
   }
 
@@ -80,30 +131,36 @@ final class Connection {
    * Writes the request. A peer may refuse a request before it has read it all, and close: what it
    * answered counts, so a failure is returned, not thrown (RFC 9112, 9.5).
    */
-  private @Nullable IOException send(HttpRequest request, Deadline deadline, int millis) {
+  private @Nullable IOException sendBytes(HttpRequest request, Deadline deadline, int millis) {
     byte[] body = request.body();
     out.encode(request);
+    IOException unsent = tryWrite(out.buffer(), 0, out.length(), deadline, millis);
+    out.wipe();
+    return unsent == null && body.length > RequestBytes.SMALL_BODY
+        ? tryWrite(body, 0, body.length, deadline, millis)
+        : unsent;
+  }
+
+  /** Why the bytes could not be written, or null. */
+  @Nullable IOException tryWrite(
+      byte[] bytes, int offset, int length, Deadline deadline, int millis) {
     try {
-      write(out.buffer(), out.length(), deadline, millis);
-      if (body.length > RequestBytes.SMALL_BODY) {
-        write(body, body.length, deadline, millis);
-      }
+      write(bytes, offset, length, deadline, millis);
       return null;
     } catch (IOException e) {
       return e;
-    } finally {
-      out.wipe();
     }
   }
 
   /** Once guarded, always: a peer may answer a large body and leave it in the buffers. */
-  private void write(byte[] bytes, int length, Deadline deadline, int millis) throws IOException {
+  private void write(byte[] bytes, int offset, int length, Deadline deadline, int millis)
+      throws IOException {
     guarded = guarded || length > UNGUARDED;
     if (guarded) {
-      writeGuarded(bytes, length, deadline, millis);
+      writeGuarded(bytes, offset, length, deadline, millis);
     } else {
       deadline.cap(millis);
-      output.write(bytes, 0, length);
+      output.write(bytes, offset, length);
     }
   }
 
@@ -111,14 +168,15 @@ final class Connection {
    * Writes what may not fit the socket's buffers. A blocking write has no timeout of its own, so
    * the JDK's timer closes the socket when the peer does not take the bytes in time.
    */
-  private void writeGuarded(byte[] bytes, int length, Deadline deadline, int millis)
+  private void writeGuarded(byte[] bytes, int offset, int length, Deadline deadline, int millis)
       throws IOException {
-    for (int at = 0; at < length; at += SLICE) {
+    int end = offset + length;
+    for (int at = offset; at < end; at += SLICE) {
       CompletableFuture<Boolean> timer = new CompletableFuture<>();
       timer.completeOnTimeout(true, deadline.cap(millis), TimeUnit.MILLISECONDS);
       CompletableFuture<Void> unused = timer.thenRun(this::expire);
       try {
-        output.write(bytes, at, Math.min(SLICE, length - at));
+        output.write(bytes, at, Math.min(SLICE, end - at));
       } finally {
         timer.cancel(false);
       }

@@ -36,13 +36,18 @@ final class ConnectionPool {
       if (kept.origin.equals(origin) && claim(kept)) {
         long rest = System.nanoTime() - kept.idleSince;
         if (rest < settings.idleLifetimeNanos
-            && kept.isAlive(rest < settings.probeNanos ? 0 : settings.probeMillis)) {
+            && kept.isAlive(needsProbe(request, rest) ? settings.probeMillis : 0)) {
           return kept;
         }
         discard(kept);
       }
     }
     return null;
+  }
+
+  /** What can be sent once only must not meet a connection that the peer has closed. */
+  private boolean needsProbe(HttpRequest request, long rest) {
+    return rest >= settings.probeNanos || !request.isReplayable();
   }
 
   /** Keeps a connection for later; others may have to go for it. */
@@ -70,7 +75,8 @@ final class ConnectionPool {
     discard(connection.socket);
   }
 
-  private void discard(Socket socket) {
+  /** Closes a connection at once, whatever its peer expects. */
+  void discard(Socket socket) {
     open.remove(socket);
     Connection.close(socket);
   }
@@ -151,7 +157,9 @@ final class ConnectionPool {
     socket.getOutputStream().write(out.buffer(), 0, out.length());
     out.wipe();
     int status =
-        new ResponseReader(input, settings.maxHead, settings.maxBody).read("CONNECT").status();
+        new ResponseReader(input, settings.maxHead, settings.maxBody)
+            .read("CONNECT", false)
+            .status();
     if (status >= 300) {
       throw new IOException(
           "the proxy refused a tunnel with status ".concat(Integer.toString(status)));

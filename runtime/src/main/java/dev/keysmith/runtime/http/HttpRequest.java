@@ -1,10 +1,11 @@
 package dev.keysmith.runtime.http;
 
+import dev.keysmith.runtime.stream.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose body is in memory. Path and query are in their encoded form, as they go on the
- * wire.
+ * A request whose body is in memory, or is read as it is sent. Path and query are in their encoded
+ * form, as they go on the wire.
  */
 public final class HttpRequest {
   private final String method;
@@ -15,6 +16,8 @@ public final class HttpRequest {
   private final @Nullable String query;
   private final HttpHeaders headers;
   private final byte[] body;
+  private final @Nullable RequestBody stream;
+  private final boolean wantsStream;
 
   private HttpRequest(Builder builder) {
     builder.check();
@@ -26,6 +29,8 @@ public final class HttpRequest {
     this.query = builder.query;
     this.headers = builder.headers.build();
     this.body = builder.body;
+    this.stream = builder.stream;
+    this.wantsStream = builder.wantsStream;
   }
 
   public static Builder builder() {
@@ -74,9 +79,27 @@ public final class HttpRequest {
     return headers;
   }
 
-  /** The very bytes to send; not to be changed. */
+  /** The very bytes to send; not to be changed. None when there is a {@link #stream}. */
   public byte[] body() {
     return body;
+  }
+
+  /** The body that is read as it is sent, or null. */
+  public @Nullable RequestBody stream() {
+    return stream;
+  }
+
+  /**
+   * Whether the body of a response of success (2xx) is wanted unread, as {@link
+   * HttpResponse#stream}. Transports that have it in memory may give it as bytes all the same.
+   */
+  public boolean wantsStream() {
+    return wantsStream;
+  }
+
+  /** Whether the request can be sent again. */
+  boolean isReplayable() {
+    return stream == null || stream.isReplayable();
   }
 
   /**
@@ -125,6 +148,8 @@ public final class HttpRequest {
     private @Nullable String query;
     private final HttpHeaders.Builder headers;
     private byte[] body = NO_BODY;
+    private @Nullable RequestBody stream;
+    private boolean wantsStream;
 
     private Builder(HttpHeaders.Builder headers) {
       this.headers = headers;
@@ -161,6 +186,20 @@ public final class HttpRequest {
     /** The very array to send, which the caller must not change before the call has ended. */
     public Builder body(byte[] body) {
       this.body = body;
+      this.stream = null;
+      return this;
+    }
+
+    /** The body to read as it is sent, in place of bytes; null for none. */
+    public Builder stream(@Nullable RequestBody stream) {
+      this.stream = stream;
+      this.body = stream == null ? body : NO_BODY;
+      return this;
+    }
+
+    /** See {@link HttpRequest#wantsStream()}. */
+    public Builder wantsStream(boolean wantsStream) {
+      this.wantsStream = wantsStream;
       return this;
     }
 
@@ -194,6 +233,14 @@ public final class HttpRequest {
 
     public byte[] body() {
       return body;
+    }
+
+    public @Nullable RequestBody stream() {
+      return stream;
+    }
+
+    public boolean wantsStream() {
+      return wantsStream;
     }
 
     /** See {@link HttpRequest#authority()}. */

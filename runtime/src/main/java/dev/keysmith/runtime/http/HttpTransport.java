@@ -15,6 +15,10 @@ public interface HttpTransport extends AutoCloseable {
    * {@link java.net.ConnectException}, {@link javax.net.ssl.SSLException} and so on. Messages name
    * the peer where they can, and nothing of the request.
    *
+   * <p>The deadline bounds the exchange up to the response's end, or to its head where the body is
+   * handed out unread; reads of such a body are bounded by the transport's read timeout, each by
+   * itself, and a body that breaks off fails them.
+   *
    * @throws DeadlineExceededException when the deadline passes first
    * @throws java.net.SocketTimeoutException when connecting, or one read, takes longer than the
    *     transport allows

@@ -1,8 +1,10 @@
 package dev.keysmith.runtime.http;
 
+import dev.keysmith.runtime.stream.RequestBody;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Set;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * HTTP/2 where TLS agrees on it, else HTTP/1.1, over the JDK's {@link HttpClient}. Between pieces
  * of a body only the deadline bounds the time. Header values must be ASCII. A kept connection that
  * the server closes as a request goes out fails the call; whether to send again is the caller's to
- * decide.
+ * decide. A body that is handed out unread comes by a publisher; {@link
+ * dev.keysmith.runtime.stream.ResponseBody#inputStream} waits for each piece as long as for a head.
  *
  * <p>{@link #close} ends the calls under way and lets go of the client, which it does not close. Up
  * to Java 20 a client cannot be closed: its thread and connections end once it has been collected.
@@ -69,8 +72,7 @@ public final class JdkAsyncTransport implements AsyncHttpTransport {
     AsyncExchange exchange =
         new AsyncExchange(request, deadline, Deadline.millis(timeout), maxBody);
     underWay.add(exchange);
-    CompletableFuture<?> unused =
-        exchange.whenComplete((done, failure) -> underWay.remove(exchange));
+    exchange.whenEnded(() -> underWay.remove(exchange));
     HttpClient open = client;
     if (open == null) {
       exchange.completeExceptionally(closed());
@@ -78,12 +80,27 @@ public final class JdkAsyncTransport implements AsyncHttpTransport {
       exchange.completeExceptionally(new DeadlineExceededException());
     } else {
       try {
-        exchange.follow(open.sendAsync(translate(request), head -> exchange));
-      } catch (IllegalArgumentException e) {
+        begin(exchange, request, open);
+      } catch (IOException | IllegalArgumentException | IllegalStateException e) {
         exchange.completeExceptionally(e);
       }
     }
     return exchange;
+  }
+
+  private void begin(AsyncExchange exchange, HttpRequest request, HttpClient open)
+      throws IOException {
+    RequestBody stream = request.stream();
+    BodyPublisher body = BodyPublishers.noBody();
+    if (stream != null) {
+      StreamedRequest streamed = new StreamedRequest(stream);
+      CompletableFuture<?> unused = exchange.whenComplete((done, failure) -> streamed.close());
+      body = streamed.publisher();
+    } else if (request.body().length > 0) {
+      body = BodyPublishers.ofByteArray(request.body());
+    }
+    exchange.follow(
+        open.sendAsync(translate(request, body), head -> exchange.subscriber(head.statusCode())));
   }
 
   private static IOException closed() {
@@ -94,24 +111,20 @@ public final class JdkAsyncTransport implements AsyncHttpTransport {
   public void close() {
     client = null;
     for (AsyncExchange exchange : underWay) {
-      exchange.completeExceptionally(closed());
+      exchange.breakOff(closed());
     }
   }
 
   /**
    * @throws IllegalArgumentException when the target is no URI or a header is not ASCII
    */
-  private java.net.http.HttpRequest translate(HttpRequest request) {
+  private java.net.http.HttpRequest translate(HttpRequest request, BodyPublisher body) {
     String query = request.query();
     String path = query == null ? request.path() : request.path().concat("?").concat(query);
     java.net.http.HttpRequest.Builder message =
         java.net.http.HttpRequest.newBuilder(URI.create(request.origin().concat(path)))
             .timeout(timeout)
-            .method(
-                request.method(),
-                request.body().length == 0
-                    ? BodyPublishers.noBody()
-                    : BodyPublishers.ofByteArray(request.body()));
+            .method(request.method(), body);
     if (request.scheme().equals("http")) {
       // HTTP/2 without TLS would be an Upgrade, which plain servers need not understand.
       message.version(HttpClient.Version.HTTP_1_1);

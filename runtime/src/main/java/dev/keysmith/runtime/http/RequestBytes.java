@@ -1,12 +1,13 @@
 package dev.keysmith.runtime.http;
 
+import dev.keysmith.runtime.stream.RequestBody;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a request (RFC 9112, 3), body and all when it is small, so that it goes out in one
- * write. The buffer is the connection's and is wiped after use.
+ * The bytes of a request (RFC 9112, 3), body and all when it is in memory and small, so that it
+ * goes out in one write. The buffer is the connection's and is wiped after use.
  */
 final class RequestBytes {
   /** Above this a body is sent from its own array. */
@@ -52,7 +53,7 @@ final class RequestBytes {
     if (forwarded) {
       putProxyAuthorization();
     }
-    putBody(request.method(), request.body());
+    putBody(request);
   }
 
   /** Asks a proxy for a tunnel (RFC 9110, 9.3.6). */
@@ -91,9 +92,14 @@ final class RequestBytes {
   }
 
   /** An empty body is told where a server would expect one (RFC 9110, 8.6). */
-  private void putBody(String method, byte[] body) {
-    if (body.length > 0 || method.startsWith("P")) {
-      putField("Content-Length", Integer.toString(body.length));
+  private void putBody(HttpRequest request) {
+    byte[] body = request.body();
+    RequestBody stream = request.stream();
+    long length = stream == null ? body.length : stream.contentLength();
+    if (length < 0) {
+      putField("Transfer-Encoding", "chunked");
+    } else if (length > 0 || request.method().startsWith("P")) {
+      putField("Content-Length", Long.toString(length));
     }
     put("\r\n");
     if (body.length <= SMALL_BODY) {

@@ -13,14 +13,28 @@ final class ResponseReader {
   /** Up to here a length is believed before the bytes have come. */
   private static final int TRUSTED_LENGTH = 1 << 20;
 
+  /** No chunk is longer where a body as such has no limit. */
+  private static final long UNLIMITED = 1L << 58;
+
   private final WireInput in;
   private final int maxHead;
   private final int maxBody;
 
-  /** The body as it comes; outgrown arrays are wiped. */
-  private byte[] body = NO_BODY;
+  /** The length of the body as its head has it, or {@link ResponseHead#UNKNOWN}. */
+  private long bodyLength;
 
-  private int length;
+  private boolean chunked;
+
+  /** The bytes of the body, or of a chunk, that are still to come. */
+  private long left;
+
+  /** The bytes of the body that have come. */
+  private long received;
+
+  private boolean bodyRead = true;
+
+  /** The greatest size of a chunk. */
+  private long maxChunk;
 
   /** The bytes that the extensions and trailers of a chunked body may still have. */
   private int overhead;
@@ -38,22 +52,43 @@ final class ResponseReader {
     return reusable && in.isDrained();
   }
 
+  /** Whether the response has been read to its end. */
+  boolean isBodyRead() {
+    return bodyRead;
+  }
+
+  /** The length of the body that is being read, or {@link ResponseHead#UNKNOWN}. */
+  long bodyLength() {
+    return bodyLength;
+  }
+
   /**
    * Reads the final response to a request.
    *
+   * @param headOfSuccess whether to leave the body of a response of success to {@link #readBody}
    * @throws HttpFormatException when it is malformed or exceeds a limit
    * @throws EOFException when it ends early
    */
-  HttpResponse read(String method) throws IOException {
+  HttpResponse read(String method, boolean headOfSuccess) throws IOException {
     ResponseHead head = readFinalHead();
     HttpHeaders headers = head.headers();
     reusable = head.persistent;
-    if (hasBody(method, head.status)) {
-      return new HttpResponse(head.status, headers, readBody(head));
-    }
+    boolean body = hasBody(method, head.status);
     // A 204 has no framing; a peer that sends one may send a body too.
-    reusable &= head.status != 204 || !(head.chunked || head.length > 0);
-    return new HttpResponse(head.status, headers, NO_BODY);
+    reusable &= body || head.status != 204 || !(head.chunked || head.length > 0);
+    boolean stream = headOfSuccess && head.status / 100 == 2;
+    begin(head, body, stream);
+    return new HttpResponse(head.status, headers, stream ? NO_BODY : readAll());
+  }
+
+  private void begin(ResponseHead head, boolean body, boolean stream) {
+    bodyLength = head.length;
+    chunked = body && head.chunked;
+    received = 0;
+    left = !body || chunked ? 0 : head.length == ResponseHead.UNKNOWN ? UNLIMITED : head.length;
+    bodyRead = !chunked && left == 0;
+    maxChunk = stream ? UNLIMITED : maxBody;
+    overhead = maxHead;
   }
 
   private ResponseHead readFinalHead() throws IOException {
@@ -76,75 +111,87 @@ final class ResponseReader {
         && (status >= 300 || !method.equals("CONNECT"));
   }
 
-  private byte[] readBody(ResponseHead head) throws IOException {
-    long expected = head.length;
-    if (expected > maxBody) {
+  private byte[] readAll() throws IOException {
+    if (bodyRead) {
+      return NO_BODY;
+    }
+    if (bodyLength > maxBody) {
       throw HttpFormatException.bodyTooLarge();
     }
-    length = 0;
-    body = new byte[expected < 0 ? FIRST_ROOM : (int) Math.min(expected, TRUSTED_LENGTH)];
-    if (head.chunked) {
-      readChunks();
-    } else if (expected == ResponseHead.UNKNOWN) {
+    byte[] body =
+        new byte[bodyLength < 0 ? FIRST_ROOM : (int) Math.min(bodyLength, TRUSTED_LENGTH)];
+    int length = 0;
+    while (!bodyRead) {
+      if (length == body.length) {
+        // One byte more than allowed must fit, so that too much is told from just enough.
+        body = resized(body, (int) Math.min(length * 2L, maxBody + 1L));
+      }
+      length += Math.max(readBody(body, length, body.length - length), 0);
+      if (length > maxBody) {
+        throw HttpFormatException.bodyTooLarge();
+      }
+    }
+    return length < body.length ? resized(body, length) : body;
+  }
+
+  /** The outgrown array is wiped. */
+  private static byte[] resized(byte[] body, int length) {
+    byte[] other = Arrays.copyOf(body, length);
+    Arrays.fill(body, (byte) 0);
+    return other;
+  }
+
+  /**
+   * Reads what there is of the body.
+   *
+   * @param length at least 1
+   * @return the number of bytes read, or -1 at the end
+   * @throws EOFException when the body ends early
+   */
+  int readBody(byte[] into, int offset, int length) throws IOException {
+    if (bodyRead || (left == 0 && !beginChunk())) {
+      return -1;
+    }
+    int count = in.read(into, offset, (int) Math.min(length, left));
+    if (count < 0) {
+      endOfInput();
+      return -1;
+    }
+    received += count;
+    left -= count;
+    bodyRead = left == 0 && !chunked;
+    return count;
+  }
+
+  private void endOfInput() throws IOException {
+    if (!chunked && bodyLength == ResponseHead.UNKNOWN) {
       reusable = false;
-      while (readSome(Integer.MAX_VALUE)) {
-        // on to the end
-      }
-    } else {
-      readUpTo(expected, " of ".concat(Long.toString(expected)).concat(" bytes"));
+      bodyRead = true;
+      return;
     }
-    return takeBody();
+    String came = "the body ended after ".concat(Long.toString(received));
+    throw new EOFException(
+        chunked
+            ? came.concat(" bytes, within a chunk")
+            : came.concat(" of ").concat(Long.toString(bodyLength)).concat(" bytes"));
   }
 
-  private void readUpTo(long end, String missing) throws IOException {
-    while (length < end) {
-      if (!readSome(end - length)) {
-        throw new EOFException(
-            "the body ended after ".concat(Integer.toString(length)).concat(missing));
-      }
+  /** RFC 9112, 7.1. Extensions and trailers are checked and dropped. False after the last chunk. */
+  private boolean beginChunk() throws IOException {
+    if (received > 0 && in.readLine(0) != 0) {
+      throw HttpFormatException.of("a chunk of the response is longer than it says");
     }
-  }
-
-  /** Reads up to so many bytes; false at the end of input. */
-  private boolean readSome(long most) throws IOException {
-    if (length == body.length) {
-      // One byte more than allowed must fit, so that too much is told from just enough.
-      byte[] larger = Arrays.copyOf(body, (int) Math.min(length * 2L, maxBody + 1L));
-      Arrays.fill(body, (byte) 0);
-      body = larger;
-    }
-    int count = in.read(body, length, (int) Math.min(body.length - length, most));
-    length += Math.max(count, 0);
-    if (length > maxBody) {
-      throw HttpFormatException.bodyTooLarge();
-    }
-    return count >= 0;
-  }
-
-  private byte[] takeBody() {
-    byte[] whole = body;
-    if (length < body.length) {
-      whole = Arrays.copyOf(body, length);
-      Arrays.fill(body, (byte) 0);
-    }
-    body = NO_BODY;
-    return whole;
-  }
-
-  /** RFC 9112, 7.1. Extensions and trailers are checked and dropped. */
-  private void readChunks() throws IOException {
-    overhead = maxHead;
-    for (long size = readChunkSize(); size > 0; size = readChunkSize()) {
-      readUpTo(length + size, " bytes, within a chunk");
-      if (in.readLine(0) != 0) {
-        throw HttpFormatException.of("a chunk of the response is longer than it says");
-      }
+    left = readChunkSize();
+    if (left > 0) {
+      return true;
     }
     for (int line = in.readLine(overhead); line > 0; line = in.readLine(overhead)) {
       int start = in.lineStart();
       ResponseHead.nameEnd(in.buffer(), start, start + line);
       spend(start, start + line);
     }
+    bodyRead = true;
+    return false;
   }
 
   private long readChunkSize() throws IOException {
@@ -156,7 +203,7 @@ final class ResponseReader {
     long size = 0;
     for (int digit; at < end && (digit = Character.digit(line[at], 16)) >= 0; at++) {
       size = size * 16 + digit;
-      if (size > maxBody) {
+      if (size > maxChunk) {
         throw HttpFormatException.bodyTooLarge();
       }
     }

@@ -96,7 +96,7 @@ public final class SocketTransport implements HttpTransport {
       try {
         return exchange(kept, request, deadline);
       } catch (IOException e) {
-        if (!wasStale(kept, e)) {
+        if (!wasStale(kept, e) || !request.isReplayable()) {
           throw explain(e, request, deadline, kept.isExpired(), readMillis);
         }
       }
@@ -119,17 +119,37 @@ public final class SocketTransport implements HttpTransport {
   private HttpResponse exchange(Connection connection, HttpRequest request, Deadline deadline)
       throws IOException {
     boolean done = false;
+    boolean lent = false;
     try {
       HttpResponse response = connection.exchange(request, deadline, readMillis);
+      lent = !connection.isBodyRead();
       done = connection.isReusable();
-      return response;
+      return lent ? ResponseStream.open(response, this, connection, request) : response;
     } finally {
       if (done) {
         pool.put(connection);
-      } else {
+      } else if (!lent) {
         pool.discard(connection);
       }
     }
+  }
+
+  /** Takes a connection back whose response has been read to its end. */
+  void release(Connection connection) {
+    if (connection.endBody()) {
+      pool.put(connection);
+    } else {
+      pool.discard(connection);
+    }
+  }
+
+  /** Closes a connection whose response is of no more use. */
+  void abandon(Connection connection) {
+    pool.discard(connection.socket);
+  }
+
+  IOException explainRead(IOException failure, HttpRequest request) {
+    return explain(failure, request, Deadline.none(), false, readMillis);
   }
 
   /** The one case in which a request is sent again: the peer had closed a kept connection. */
@@ -215,7 +235,9 @@ public final class SocketTransport implements HttpTransport {
       return this;
     }
 
-    /** The bytes that a response's body may have; 64 MiB if not set. */
+    /**
+     * The bytes that a response's body may have, unless it is handed out unread; 64 MiB if not set.
+     */
     public Builder maxBodyBytes(int bytes) {
       // No array is longer.
       maxBody = Math.min(atLeast(0, bytes), Integer.MAX_VALUE - 16);

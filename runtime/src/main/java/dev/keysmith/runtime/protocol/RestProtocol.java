@@ -6,9 +6,11 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.protocol.rest.BodyFormat;
 import dev.keysmith.runtime.protocol.rest.RequestWriter;
 import dev.keysmith.runtime.protocol.rest.ResponseReader;
+import dev.keysmith.runtime.protocol.rest.StreamWriter;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.stream.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +33,18 @@ abstract class RestProtocol implements Protocol {
 
   /**
    * @throws IllegalArgumentException when the input's value for a label is missing or empty, or the
-   *     operation has no HTTP binding
+   *     operation has no HTTP binding, or a stream does not tell its length and must
    */
   @Override
   public <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
-    return RequestWriter.write(operation, schema(operation), input, format);
+    OperationSchema schema = schema(operation);
+    HttpRequest.Builder request =
+        RequestWriter.write(operation, schema, input, format).wantsStream(schema.streamsOutput());
+    RequestBody body = operation.requestBody(input);
+    if (body != null) {
+      StreamWriter.write(request, schema, body);
+    }
+    return request;
   }
 
   /** What the documents of an operation's outputs are read by. */

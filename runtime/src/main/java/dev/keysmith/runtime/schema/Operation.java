@@ -1,5 +1,7 @@
 package dev.keysmith.runtime.schema;
 
+import dev.keysmith.runtime.stream.RequestBody;
+import dev.keysmith.runtime.stream.ResponseBody;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,16 @@ public abstract class Operation<I extends Shape, O extends Shape, E extends Oper
   /** The input with its idempotency token, when the model has one and the caller set none. */
   public I withIdempotencyToken(I input, Supplier<String> tokens) {
     return input;
+  }
+
+  /** The body that the input's streaming member holds; null when it has none or is not set. */
+  public @Nullable RequestBody requestBody(I input) {
+    return null;
+  }
+
+  /** The output with this body in its streaming member; as it is when it has no such member. */
+  public O withResponseBody(O output, ResponseBody body) {
+    return output;
   }
 
   @Override

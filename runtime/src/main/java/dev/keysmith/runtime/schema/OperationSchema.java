@@ -18,6 +18,7 @@ public final class OperationSchema {
   private @Nullable String hostPrefix;
   private boolean unsigned;
   private boolean unsignedPayload;
+  private boolean contentMd5;
   private boolean checksumRequired;
   private @Nullable String checksumAlgorithmMember;
   private @Nullable String checksumModeMember;
@@ -32,6 +33,10 @@ public final class OperationSchema {
   private @Nullable String labelMember;
   private @Nullable String labelDefault;
   private boolean treeHash;
+  private @Nullable String streamMember;
+  private @Nullable String streamMediaType;
+  private boolean requiresLength;
+  private boolean streamsOutput;
 
   private OperationSchema(ShapeSchema input, ShapeSchema output) {
     this.input = input;
@@ -74,9 +79,12 @@ public final class OperationSchema {
     return this;
   }
 
-  /** Sets that a request must have a checksum, of MD5 when no other is chosen. */
-  public OperationSchema withChecksumRequired() {
-    this.checksumRequired = true;
+  /**
+   * Sets that a request must have a {@code Content-MD5}: {@code smithy.api#httpChecksumRequired},
+   * and {@code aws.protocols#httpChecksum} that requires a checksum and lets nobody choose it.
+   */
+  public OperationSchema withContentMd5() {
+    this.contentMd5 = true;
     return this;
   }
 
@@ -90,17 +98,27 @@ public final class OperationSchema {
   }
 
   /**
-   * Sets the members that choose checksums, {@code aws.protocols#httpChecksum}.
+   * Sets that a request may have a checksum whose algorithm can be chosen, {@code
+   * aws.protocols#httpChecksum}.
    *
-   * @param algorithmMember the input's member that names the request's algorithm, or null
-   * @param modeMember the input's member that asks for the response's to be checked, or null
-   * @param responseAlgorithms those that a response may have
+   * @param algorithmMember the input's member that names the algorithm
+   * @param required whether a request must have one even when the member is not set
    */
-  public OperationSchema withChecksum(
-      @Nullable String algorithmMember, @Nullable String modeMember, String... responseAlgorithms) {
+  public OperationSchema withRequestChecksum(String algorithmMember, boolean required) {
     this.checksumAlgorithmMember = algorithmMember;
+    this.checksumRequired = required;
+    return this;
+  }
+
+  /**
+   * Sets that a response may have a checksum, {@code aws.protocols#httpChecksum}.
+   *
+   * @param modeMember the input's member that asks for it to be checked
+   * @param algorithms those that it may have
+   */
+  public OperationSchema withResponseChecksum(String modeMember, String... algorithms) {
     this.checksumModeMember = modeMember;
-    this.responseChecksums = responseAlgorithms;
+    this.responseChecksums = algorithms;
     return this;
   }
 
@@ -159,6 +177,28 @@ public final class OperationSchema {
     return this;
   }
 
+  /**
+   * Sets that a member of the input is a stream of bytes, {@code smithy.api#streaming}.
+   *
+   * @param member the member's name, for messages
+   * @param mediaType what {@code smithy.api#mediaType} says of it, or null
+   * @param requiresLength whether its length must be known before it is sent, {@code
+   *     smithy.api#requiresLength}
+   */
+  public OperationSchema withRequestStream(
+      String member, @Nullable String mediaType, boolean requiresLength) {
+    this.streamMember = member;
+    this.streamMediaType = mediaType;
+    this.requiresLength = requiresLength;
+    return this;
+  }
+
+  /** Sets that a member of the output is a stream of bytes. */
+  public OperationSchema withResponseStream() {
+    this.streamsOutput = true;
+    return this;
+  }
+
   public ShapeSchema input() {
     return input;
   }
@@ -197,7 +237,12 @@ public final class OperationSchema {
     return unsignedPayload;
   }
 
-  /** Whether a request must have a checksum. */
+  /** Whether a request must have a {@code Content-MD5}, unless it has another checksum. */
+  public boolean contentMd5() {
+    return contentMd5;
+  }
+
+  /** Whether a request must have a checksum even when its input names no algorithm. */
   public boolean checksumRequired() {
     return checksumRequired;
   }
@@ -265,6 +310,26 @@ public final class OperationSchema {
   /** Whether the root element of the output's XML is its only member. */
   public boolean unwrappedOutput() {
     return unwrappedOutput;
+  }
+
+  /** The name of the input's member that is a stream of bytes, or null. */
+  public @Nullable String streamMember() {
+    return streamMember;
+  }
+
+  /** The media type of the input's stream, or null. */
+  public @Nullable String streamMediaType() {
+    return streamMediaType;
+  }
+
+  /** Whether the length of the input's stream must be known before it is sent. */
+  public boolean requiresLength() {
+    return requiresLength;
+  }
+
+  /** Whether a member of the output is a stream of bytes. */
+  public boolean streamsOutput() {
+    return streamsOutput;
   }
 
   /** Whether the body may be compressed in this way. */

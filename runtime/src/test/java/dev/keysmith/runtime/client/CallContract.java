@@ -10,7 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** What a call does, whichever client makes it and whatever carries it. */
 abstract class CallContract
-    implements RequestContract, RetryContract, DeadlineContract, ErrorContract, RefusalContract {
+    implements RequestContract,
+        RetryContract,
+        DeadlineContract,
+        ErrorContract,
+        RefusalContract,
+        StreamingContract {
   private final SteppingClock clock = new SteppingClock();
   private final RecordingSleeper sleeper = new RecordingSleeper(clock);
   private final List<Caller> open = new ArrayList<>();

@@ -9,6 +9,7 @@ import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.http.HttpTransport;
+import dev.keysmith.runtime.stream.RequestBody;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -35,7 +36,7 @@ final class MemoryWire extends Wire {
 
   private HttpResponse exchange(HttpRequest request, Deadline deadline) throws IOException {
     Reply reply =
-        answer(new Received(request.method(), request.path(), request.headers(), request.body()));
+        answer(new Received(request.method(), request.path(), request.headers(), body(request)));
     return switch (reply.kind) {
       case RESPONSE -> response(reply);
       case RESET -> throw new SocketException("Connection reset");
@@ -45,6 +46,11 @@ final class MemoryWire extends Wire {
               : new DeadlineExceededException();
       case GARBAGE -> throw new HttpFormatException("no HTTP");
     };
+  }
+
+  private static byte[] body(HttpRequest request) throws IOException {
+    RequestBody stream = request.stream();
+    return stream == null ? request.body() : stream.open().readAllBytes();
   }
 
   private static HttpResponse response(Reply reply) {

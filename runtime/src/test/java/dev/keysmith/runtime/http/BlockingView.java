@@ -21,7 +21,9 @@ final class BlockingView implements HttpTransport {
       if (e.getCause() instanceof IOException io) {
         throw io;
       }
-      throw new IllegalStateException(e.getCause());
+      throw e.getCause() instanceof RuntimeException thrown
+          ? thrown
+          : new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -37,9 +37,31 @@ final class Peer implements AutoCloseable {
     if (length != null) {
       byte[] body = socket.getInputStream().readNBytes(Integer.parseInt(length));
       request = new ReceivedRequest(number, head, body);
+    } else if (request.field("Transfer-Encoding") != null) {
+      request = new ReceivedRequest(number, head, readChunks());
     }
     requests.add(request);
     return request;
+  }
+
+  /** The bytes of chunks that have neither extensions nor trailers. */
+  private byte[] readChunks() throws IOException {
+    InputStream in = socket.getInputStream();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (int size = readSize(in); size > 0; size = readSize(in)) {
+      body.write(in.readNBytes(size));
+      readSize(in);
+    }
+    return in.readNBytes(2).length == 2 ? body.toByteArray() : new byte[0];
+  }
+
+  /** A line in hexadecimal; 0 of an empty one. */
+  private static int readSize(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder("0");
+    for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+      line.append((char) c);
+    }
+    return Integer.parseInt(line.toString().trim(), 16);
   }
 
   /** Lines up to the empty one, which is left out. */

@@ -25,7 +25,7 @@ final class ResponseReaderTest {
   }
 
   private static HttpResponse read(String bytes) throws IOException {
-    return reader(bytes.getBytes(ISO_8859_1)).read("POST");
+    return reader(bytes.getBytes(ISO_8859_1)).read("POST", false);
   }
 
   private static String body(String bytes) throws IOException {
@@ -219,7 +219,7 @@ final class ResponseReaderTest {
     byte[] head = (OK + "Content-Length: 2147483000\r\n\r\n").getBytes(ISO_8859_1);
     WireInput in = new WireInput(new ByteArrayInputStream(head));
     ResponseReader reader = new ResponseReader(in, 2000, Integer.MAX_VALUE - 16);
-    EOFException e = assertThrows(EOFException.class, () -> reader.read("GET"));
+    EOFException e = assertThrows(EOFException.class, () -> reader.read("GET", false));
     assertEquals("the body ended after 0 of 2147483000 bytes", e.getMessage());
   }
 
@@ -233,7 +233,7 @@ final class ResponseReaderTest {
     ResponseReader reader =
         new ResponseReader(new WireInput(new Pieces(bytes, size)), 2000, 10_000);
     for (int i = 0; i < 20; i++) {
-      assertEquals("hello world", new String(reader.read("GET").body(), ISO_8859_1));
+      assertEquals("hello world", new String(reader.read("GET", false).body(), ISO_8859_1));
     }
     assertTrue(reader.isReusable());
   }
@@ -241,10 +241,10 @@ final class ResponseReaderTest {
   @Test
   void saysWhetherAnotherExchangeCanFollow() throws IOException {
     ResponseReader clean = reader((OK + "Content-Length: 1\r\n\r\nx").getBytes(ISO_8859_1));
-    clean.read("GET");
+    clean.read("GET", false);
     assertTrue(clean.isReusable());
     ResponseReader left = reader((OK + "Content-Length: 1\r\n\r\nxy").getBytes(ISO_8859_1));
-    left.read("GET");
+    left.read("GET", false);
     assertFalse(left.isReusable());
   }
 
@@ -258,7 +258,8 @@ final class ResponseReaderTest {
       try {
         InputStream in = new Pieces(bytes, 1 + random.nextInt(40));
         HttpResponse response =
-            new ResponseReader(new WireInput(in), 2000, 10_000).read(i % 9 == 0 ? "HEAD" : "GET");
+            new ResponseReader(new WireInput(in), 2000, 10_000)
+                .read(i % 9 == 0 ? "HEAD" : "GET", false);
         assertTrue(response.body().length <= 10_000);
         read++;
       } catch (IOException e) {

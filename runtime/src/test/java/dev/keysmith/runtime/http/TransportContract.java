@@ -20,8 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,88 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every transport owes its callers, whatever the server does. */
 @Timeout(60)
-abstract class TransportContract {
-  static Deadline soon() {
-    return Deadline.after(Duration.ofSeconds(30));
-  }
-
-  private @Nullable ScriptedServer server;
-  private @Nullable HttpTransport transport;
-
-  abstract boolean isSecure();
-
-  /** A transport that trusts {@link TestKeys#LOOPBACK}. */
-  abstract HttpTransport open(Duration readTimeout, int maxBody) throws IOException;
-
-  @AfterEach
-  void closeAll() {
-    if (transport != null) {
-      transport.close();
-    }
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  final ScriptedServer serve(ScriptedServer.Script script) throws IOException {
-    ScriptedServer started =
-        isSecure() ? ScriptedServer.tls(TestKeys.LOOPBACK, script) : ScriptedServer.plain(script);
-    server = started;
-    return started;
-  }
-
-  /** A server that answers each request with these bytes and then closes. */
-  final ScriptedServer serveBytes(String bytes) throws IOException {
-    return serve(
-        peer -> {
-          if (peer.readRequest() != null) {
-            peer.send(bytes);
-          }
-        });
-  }
-
-  final ScriptedServer server() {
-    return java.util.Objects.requireNonNull(server);
-  }
-
-  final void use(HttpTransport chosen) {
-    transport = chosen;
-  }
-
-  final HttpTransport transport() throws IOException {
-    HttpTransport opened = transport;
-    if (opened == null) {
-      opened = open(Duration.ofSeconds(20), 1 << 20);
-      transport = opened;
-    }
-    return opened;
-  }
-
-  final HttpRequest.Builder request() {
-    return HttpRequest.builder()
-        .origin(isSecure() ? "https" : "http", "127.0.0.1", server().port())
-        .header("X-Test", "yes")
-        .body("{}".getBytes(UTF_8));
-  }
-
-  final HttpResponse send() throws IOException {
-    return transport().send(request().build(), Deadline.after(Duration.ofSeconds(30)));
-  }
-
-  final HttpResponse exchange(String response) throws IOException {
-    serveBytes(response);
-    return send();
-  }
-
-  final IOException fails(String response) throws IOException {
-    serveBytes(response);
-    return assertThrows(IOException.class, this::send);
-  }
-
-  static String text(HttpResponse response) {
-    return new String(response.body(), UTF_8);
-  }
-
+abstract class TransportContract extends TransportStage {
   @Test
   void sendsMethodTargetFieldsAndBody() throws IOException {
     serve(peer -> peer.answerAll("ok"));

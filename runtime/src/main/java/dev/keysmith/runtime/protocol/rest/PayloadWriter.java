@@ -9,6 +9,9 @@ import dev.keysmith.runtime.value.Value;
 
 /** Makes one member the body. See {@code smithy.api#httpPayload}. */
 final class PayloadWriter extends PartWriter {
+  /** The media type of bytes that say no other. */
+  static final String BYTES = "application/octet-stream";
+
   private final HttpRequest.Builder request;
   private final BodyFormat format;
 
@@ -36,7 +39,7 @@ final class PayloadWriter extends PartWriter {
   @Override
   public void writeBlob(MemberSchema member, Blob value) {
     String type = member.mediaType();
-    body(value.unsafeBytes(), type == null ? "application/octet-stream" : type);
+    body(value.unsafeBytes(), type == null ? BYTES : type);
   }
 
   /** Without bytes there is nothing that a content type could tell of. */

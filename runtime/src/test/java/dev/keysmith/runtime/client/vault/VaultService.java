@@ -11,7 +11,8 @@ public final class VaultService {
           "vault",
           "2026-01-01",
           null,
-          "aws.protocols#awsJson1_1");
+          "aws.protocols#awsJson1_1",
+          "aws.protocols#restJson1");
 
   private VaultService() {}
 }

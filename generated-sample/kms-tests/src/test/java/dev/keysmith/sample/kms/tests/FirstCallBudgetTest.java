@@ -92,6 +92,16 @@ class FirstCallBudgetTest {
     assertEquals(List.of(), others);
   }
 
+  @Test
+  void loadsNothingForTraitsThatTheOperationLacks() {
+    List<String> others =
+        loaded.stream()
+            .filter(name -> name.startsWith("dev.keysmith.runtime."))
+            .filter(name -> name.contains(".checksum.") || name.contains("Checksum"))
+            .toList();
+    assertEquals(List.of(), others);
+  }
+
   private static List<String> run(String endpoint) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(

@@ -1,0 +1,139 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.StreamShape;
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.stream.ResponseBody;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** EchoRecordResponse. */
+public final class EchoRecordResponse extends StreamShape implements AutoCloseable {
+  private static final MemberSchema NOTE =
+      MemberSchema.of("note", MemberSchema.STRING).withLocation(MemberSchema.HEADER, "X-Note");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Echo", NOTE);
+  private final @Nullable String note;
+  private final ResponseBody body;
+
+  private EchoRecordResponse(Builder builder) {
+    super(builder.body);
+    this.note = builder.note;
+    this.body = builder.body == null ? ResponseBody.empty() : builder.body;
+  }
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.note = note;
+    builder.body = body;
+    return builder;
+  }
+
+  EchoRecordResponse withResponseBody(ResponseBody body) {
+    Builder builder = toBuilder();
+    builder.body = body;
+    return new EchoRecordResponse(builder);
+  }
+
+  /** Closes the member body, of which nothing more can be read then. */
+  @Override
+  public void close() {
+    body.close();
+  }
+
+  /**
+   * The member note.
+   *
+   * @return null when it is not set
+   */
+  public @Nullable String note() {
+    return note;
+  }
+
+  /**
+   * The member body.
+   *
+   * <p>Default {@code ""}.
+   *
+   * @return never null
+   */
+  public ResponseBody body() {
+    return body;
+  }
+
+  @Override
+  public void write(ShapeWriter writer) {
+    if (note != null) {
+      writer.writeString(NOTE, note);
+    }
+  }
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static EchoRecordResponse ofValue(Value value) {
+    return read(ValueReader.of(value));
+  }
+
+  static EchoRecordResponse read(ShapeReader reader) {
+    Builder builder = new Builder();
+    reader.readStruct(SCHEMA, builder);
+    return new EchoRecordResponse(builder);
+  }
+
+  /** Builds a {@link EchoRecordResponse}. */
+  public static final class Builder implements ShapeBuilder {
+    private @Nullable String note;
+    private @Nullable ResponseBody body;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link EchoRecordResponse#note()}.
+     *
+     * @param note the value, or null for none
+     * @return this builder
+     */
+    public Builder note(@Nullable String note) {
+      this.note = note;
+      return this;
+    }
+
+    /**
+     * Sets {@link EchoRecordResponse#body()}.
+     *
+     * @param body the value, or null for none
+     * @return this builder
+     */
+    public Builder body(@Nullable ResponseBody body) {
+      this.body = body;
+      return this;
+    }
+
+    @Override
+    public void readMember(int index, ShapeReader reader) {
+      switch (index) {
+        case 0 -> note = reader.readString(NOTE);
+        default -> {}
+      }
+    }
+
+    /** {@return what has been set} */
+    public EchoRecordResponse build() {
+      return new EchoRecordResponse(this);
+    }
+  }
+}

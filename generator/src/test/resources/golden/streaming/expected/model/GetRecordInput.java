@@ -1,0 +1,109 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.TreeShape;
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** GetRecordInput. */
+public final class GetRecordInput extends TreeShape {
+  private static final MemberSchema NAME =
+      MemberSchema.of("name", MemberSchema.STRING).withLocation(MemberSchema.LABEL);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#GetRecordInput", NAME);
+  private final @Nullable String name;
+
+  private GetRecordInput(Builder builder) {
+    this.name = builder.name;
+  }
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this} */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    builder.name = name;
+    return builder;
+  }
+
+  /**
+   * The member name.
+   *
+   * <p>Required.
+   *
+   * @return null when it is not set
+   */
+  public @Nullable String name() {
+    return name;
+  }
+
+  @Override
+  public void write(ShapeWriter writer) {
+    if (name != null) {
+      writer.writeString(NAME, name);
+    }
+  }
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static GetRecordInput ofValue(Value value) {
+    return read(ValueReader.of(value));
+  }
+
+  static GetRecordInput read(ShapeReader reader) {
+    Builder builder = new Builder();
+    reader.readStruct(SCHEMA, builder);
+    return new GetRecordInput(builder);
+  }
+
+  /** Builds a {@link GetRecordInput}. */
+  public static final class Builder implements ShapeBuilder {
+    private @Nullable String name;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link GetRecordInput#name()}.
+     *
+     * @param name the value, or null for none
+     * @return this builder
+     */
+    public Builder name(@Nullable String name) {
+      this.name = name;
+      return this;
+    }
+
+    @Override
+    public void readMember(int index, ShapeReader reader) {
+      switch (index) {
+        case 0 -> name = reader.readString(NAME);
+        default -> {}
+      }
+    }
+
+    /**
+     * Makes the structure.
+     *
+     * @return what has been set
+     * @throws IllegalStateException when a required member is missing; it names all that are
+     */
+    public GetRecordInput build() {
+      if (name == null) {
+        throw SCHEMA.missing(NAME, name);
+      }
+      return new GetRecordInput(this);
+    }
+  }
+}

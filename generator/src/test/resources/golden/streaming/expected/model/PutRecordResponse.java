@@ -1,0 +1,61 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.TreeShape;
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.value.Value;
+
+/** PutRecordResponse. */
+public final class PutRecordResponse extends TreeShape {
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("smithy.api#Unit");
+
+  private PutRecordResponse() {}
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with the members of this} */
+  public Builder toBuilder() {
+    return new Builder();
+  }
+
+  @Override
+  public void write(ShapeWriter writer) {}
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static PutRecordResponse ofValue(Value value) {
+    return read(ValueReader.of(value));
+  }
+
+  static PutRecordResponse read(ShapeReader reader) {
+    Builder builder = new Builder();
+    reader.readStruct(SCHEMA, builder);
+    return new PutRecordResponse();
+  }
+
+  /** Builds a {@link PutRecordResponse}. */
+  public static final class Builder implements ShapeBuilder {
+    private Builder() {}
+
+    @Override
+    public void readMember(int index, ShapeReader reader) {
+      // There is no member to read.
+    }
+
+    /** {@return what has been set} */
+    public PutRecordResponse build() {
+      return new PutRecordResponse();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Checksums of bodies, by the names that models have for them. */
+@NullMarked
+package dev.keysmith.runtime.checksum;
+
+import org.jspecify.annotations.NullMarked;
