@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,19 +50,21 @@ public abstract class DifferentialContract {
    * @param ast the model
    * @param generated the generated classes
    * @param sdk the SDK's client
+   * @param client makes our client, with {@link #settings}
    */
-  protected DifferentialContract(ServiceAst ast, Generated generated, SdkService sdk) {
+  protected DifferentialContract(
+      ServiceAst ast,
+      Generated generated,
+      SdkService sdk,
+      Function<HttpTransport, OurService> client) {
     this.ast = ast;
     this.generated = generated;
     this.sdk = sdk;
     this.values = new ValueTrees(ast);
     JsonNode sigv4 = ast.expectTrait(ast.service(), "aws.auth#sigv4");
     this.signer = new OfficialSigner(sigv4.get("name").asString(), NOW);
-    this.ours = ours(transport);
+    this.ours = client.apply(transport);
   }
-
-  /** Our client, made by {@link #settings}; called once, while this is constructed. */
-  protected abstract OurService ours(HttpTransport over);
 
   /** The settings that the SDK's client has too. */
   protected static <B extends ClientBuilder<B>> B settings(B builder, HttpTransport over) {

@@ -19,11 +19,11 @@ class DynamoDbDifferentialTest extends DifferentialContract {
         new Generated(DynamoDbClient.class),
         SdkService.of(
             software.amazon.awssdk.services.dynamodb.DynamoDbClient.class,
-            software.amazon.awssdk.services.dynamodb.DynamoDbClient.builder()));
+            software.amazon.awssdk.services.dynamodb.DynamoDbClient.builder()),
+        DynamoDbDifferentialTest::ours);
   }
 
-  @Override
-  protected OurService ours(HttpTransport over) {
+  private static OurService ours(HttpTransport over) {
     DynamoDbClient dynamoDb = settings(DynamoDbClient.builder(), over).build();
     return (operation, input) -> dynamoDb.call(operation, input, CallOptions.none());
   }

@@ -20,11 +20,11 @@ class SqsDifferentialTest extends DifferentialContract {
             software.amazon.awssdk.services.sqs.SqsClient.class,
             // Random answers do not carry the hashes of random messages.
             software.amazon.awssdk.services.sqs.SqsClient.builder()
-                .checksumValidationEnabled(false)));
+                .checksumValidationEnabled(false)),
+        SqsDifferentialTest::ours);
   }
 
-  @Override
-  protected OurService ours(HttpTransport over) {
+  private static OurService ours(HttpTransport over) {
     SqsClient sqs = settings(SqsClient.builder(), over).build();
     return (operation, input) -> sqs.call(operation, input, CallOptions.none());
   }

@@ -16,11 +16,11 @@ class DifferentialTest extends DifferentialContract {
         new Generated(KmsClient.class),
         SdkService.of(
             software.amazon.awssdk.services.kms.KmsClient.class,
-            software.amazon.awssdk.services.kms.KmsClient.builder()));
+            software.amazon.awssdk.services.kms.KmsClient.builder()),
+        DifferentialTest::ours);
   }
 
-  @Override
-  protected OurService ours(HttpTransport over) {
+  private static OurService ours(HttpTransport over) {
     KmsClient kms = settings(KmsClient.builder(), over).build();
     return (operation, input) -> kms.call(operation, input, CallOptions.none());
   }
