@@ -1,6 +1,6 @@
 package dev.keysmith.runtime.client;
 
-import dev.keysmith.runtime.checksum.Checksums;
+import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.stream.RequestBody;
 import java.security.MessageDigest;
@@ -17,11 +17,9 @@ final class BodyDigests {
 
   /** {@code Content-MD5} (RFC 1864), unless the request has one or another checksum. */
   static void addMd5(HttpRequest.Builder request) {
-    for (int i = 0; i < request.headers().size(); i++) {
-      String name = request.headers().name(i);
-      if (name.equalsIgnoreCase("Content-MD5") || Checksums.isHeader(name)) {
-        return;
-      }
+    HttpHeaders.Builder headers = request.headers();
+    if (headers.first("Content-MD5") != null || RequestChecksum.hasChecksum(headers)) {
+      return;
     }
     MessageDigest digest = digest("MD5");
     body(request).addTo(digest);

@@ -60,22 +60,15 @@ final class CallEndpoint {
     if (value instanceof Value.List list) {
       List<String> strings = new ArrayList<>();
       for (Value each : list.elements()) {
-        strings.add(String.valueOf(text(each)));
+        strings.add(String.valueOf(RequestTraits.text(each)));
       }
       return strings;
     }
-    String text = text(value);
+    String text = RequestTraits.text(value);
     if (text != null && text.isEmpty()) {
       throw new IllegalArgumentException(
           schema.input().id() + ": " + member + " is empty, but says where the request goes");
     }
     return text;
-  }
-
-  private static @Nullable String text(@Nullable Value value) {
-    if (value instanceof Value.String string) {
-      return string.value();
-    }
-    return value instanceof Value.Enum constant ? constant.value() : null;
   }
 }

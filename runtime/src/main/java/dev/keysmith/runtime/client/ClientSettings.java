@@ -35,6 +35,7 @@ final class ClientSettings implements Supplier<String> {
   private final Clock clock;
   private final AwsCredentialsProvider credentials;
   private final @Nullable SigV4Signer signer;
+  private volatile @Nullable SigV4Signer payloadlessSigner;
   private final int compressFrom;
   private final boolean validateChecksums;
   private final String region;
@@ -128,9 +129,7 @@ final class ClientSettings implements Supplier<String> {
   void sign(@Nullable OperationSchema operation, Endpoint endpoint, HttpRequest.Builder request) {
     if (signer != null && (operation == null || !operation.unsigned())) {
       SigV4Signer chosen =
-          operation != null && operation.unsignedPayload()
-              ? signer.withUnsignedPayload(true)
-              : signer;
+          operation != null && operation.unsignedPayload() ? withoutPayload(signer) : signer;
       String name = endpoint.signingName();
       String own = endpoint.signingRegion();
       chosen.sign(
@@ -140,6 +139,16 @@ final class ClientSettings implements Supplier<String> {
           name == null ? service.signingName() : name,
           clock.instant());
     }
+  }
+
+  /** The signer that leaves bodies out, which is kept, as it keeps its derived key. */
+  private SigV4Signer withoutPayload(SigV4Signer signer) {
+    SigV4Signer made = payloadlessSigner;
+    if (made == null) {
+      made = signer.withUnsignedPayload(true);
+      payloadlessSigner = made;
+    }
+    return made;
   }
 
   /** The service and where it is reached. */

@@ -68,8 +68,9 @@ final class RequestTraits {
 
   private void place(Value.Structure input) {
     String member = schema.endpointMember();
-    if (member != null && text(input, member) != null) {
-      Endpoint own = Endpoint.parse(String.valueOf(text(input, member)));
+    String url = member == null ? null : text(input, member);
+    if (url != null) {
+      Endpoint own = Endpoint.parse(url);
       request.origin(own.scheme(), own.host(), own.port());
     }
     String prefix = schema.hostPrefix();
@@ -103,8 +104,12 @@ final class RequestTraits {
     return value;
   }
 
+  /** What a member of the input is where it stands outside of the body; null when it is no text. */
   static @Nullable String text(Value.Structure input, String member) {
-    Value value = input.get(member);
+    return text(input.get(member));
+  }
+
+  static @Nullable String text(@Nullable Value value) {
     if (value instanceof Value.String string) {
       return string.value();
     }

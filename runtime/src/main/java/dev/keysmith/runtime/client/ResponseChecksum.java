@@ -7,7 +7,6 @@ import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.stream.ResponseBody;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -111,9 +110,11 @@ final class ResponseChecksum {
   }
 
   /** Feeds the checksum with what is read, and looks at it when all has been. */
-  private final class Guard extends FilterInputStream {
+  private final class Guard extends InputStream {
+    private final InputStream in;
+
     Guard(InputStream in) {
-      super(in);
+      this.in = in;
     }
 
     @Override
@@ -142,22 +143,13 @@ final class ResponseChecksum {
     }
 
     @Override
-    public long skip(long count) throws IOException {
-      long left = count;
-      byte[] piece = new byte[(int) Math.min(8192, Math.max(count, 1))];
-      while (left > 0) {
-        int read = read(piece, 0, (int) Math.min(piece.length, left));
-        if (read < 0) {
-          break;
-        }
-        left -= read;
-      }
-      return count - left;
+    public int available() throws IOException {
+      return in.available();
     }
 
     @Override
-    public boolean markSupported() {
-      return false;
+    public void close() throws IOException {
+      in.close();
     }
   }
 
