@@ -1,11 +1,8 @@
 package dev.keysmith.conformance;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The cases that do not pass yet, each with the reason. They are run all the same, and one that
@@ -16,10 +13,6 @@ final class KnownFailures {
 
   private KnownFailures(Map<String, String> reasons) {
     this.reasons = reasons;
-  }
-
-  static KnownFailures none() {
-    return new KnownFailures(Map.of());
   }
 
   /** Reads {@code open-cases.csv}: id and reason, a case a line. */
@@ -38,22 +31,5 @@ final class KnownFailures {
 
   boolean contains(String id) {
     return reasons.containsKey(id);
-  }
-
-  /** Files beside the tests. */
-  static final class Resources {
-    private Resources() {}
-
-    /** The lines of a file but for the first, which names the columns, and empty ones. */
-    static java.util.List<String> lines(String name) throws IOException {
-      try (InputStream file =
-          Objects.requireNonNull(KnownFailures.class.getResourceAsStream("/" + name), name)) {
-        return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .skip(1)
-            .filter(line -> !line.isBlank())
-            .toList();
-      }
-    }
   }
 }

@@ -53,7 +53,7 @@ final class Tally {
           KINDS.forEach(kind -> found.append(',').append(kinds.getOrDefault(kind, 0)));
           found.append('\n');
         });
-    String written = String.join("\n", KnownFailures.Resources.lines("case-counts.csv")) + "\n";
+    String written = String.join("\n", Resources.lines("case-counts.csv")) + "\n";
     assertEquals(written, found.toString(), "cases that were run");
   }
 }

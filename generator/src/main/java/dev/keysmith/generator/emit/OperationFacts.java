@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import software.amazon.smithy.aws.traits.HttpChecksumTrait;
 import software.amazon.smithy.aws.traits.auth.UnsignedPayloadTrait;
 import software.amazon.smithy.aws.traits.customizations.S3UnwrappedXmlOutputTrait;
@@ -144,9 +143,6 @@ final class OperationFacts {
 
   /** The values as arguments. */
   static CodeBlock strings(List<String> values) {
-    return values.stream()
-        .map(value -> CodeBlock.of("$S", value))
-        .collect(
-            Collectors.collectingAndThen(Collectors.toList(), all -> CodeBlock.join(all, ", ")));
+    return CodeBlock.join(values.stream().map(value -> CodeBlock.of("$S", value)).toList(), ", ");
   }
 }

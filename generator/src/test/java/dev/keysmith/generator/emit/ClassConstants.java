@@ -3,9 +3,24 @@ package dev.keysmith.generator.emit;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** The constant pool of a class file (JVMS 4.4), as far as to see what kinds are in it. */
 record ClassConstants(boolean hasInvokeDynamic) {
+
+  /** The names of those of the classes that have an invokedynamic. */
+  static List<String> dynamic(Map<String, byte[]> classes) throws IOException {
+    List<String> dynamic = new ArrayList<>();
+    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+      if (of(each.getValue()).hasInvokeDynamic()) {
+        dynamic.add(each.getKey());
+      }
+    }
+    return dynamic;
+  }
+
   private static final int UTF8 = 1;
   private static final int LONG = 5;
   private static final int DOUBLE = 6;

@@ -9,7 +9,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,13 +45,7 @@ final class CompiledKmsTest {
   private static void assertPlain(GeneratedClient client) throws IOException {
     Map<String, byte[]> classes = client.compiler().classes();
     assertTrue(classes.size() > 500);
-    List<String> dynamic = new ArrayList<>();
-    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-      if (ClassConstants.of(each.getValue()).hasInvokeDynamic()) {
-        dynamic.add(each.getKey());
-      }
-    }
-    assertEquals(List.of(), dynamic);
+    assertEquals(List.of(), ClassConstants.dynamic(classes));
   }
 
   @Test

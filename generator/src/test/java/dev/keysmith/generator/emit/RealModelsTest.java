@@ -8,7 +8,6 @@ import dev.keysmith.generator.compile.MemoryCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,14 +41,8 @@ final class RealModelsTest {
 
   private static void compile(Path model) throws IOException, ClassNotFoundException {
     GeneratedClient client = GeneratedClient.of(model);
-    List<String> dynamic = new ArrayList<>();
     Map<String, byte[]> classes = client.compiler().classes();
-    for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-      if (ClassConstants.of(each.getValue()).hasInvokeDynamic()) {
-        dynamic.add(each.getKey());
-      }
-    }
-    assertEquals(List.of(), dynamic);
+    assertEquals(List.of(), ClassConstants.dynamic(classes));
     ClassLoader loader = MemoryCompiler.loader(classes);
     for (String name : classes.keySet()) {
       assertEquals(name, Class.forName(name, true, loader).getName());
