@@ -41,24 +41,8 @@ final class ByteText {
     return this;
   }
 
-  /** Adds the text in UTF-8. */
+  /** Adds the text in UTF-8; the JDK encodes many bytes at once, which a loop here would not. */
   ByteText add(String text) {
-    int size = text.length();
-    reserve(size);
-    byte[] to = bytes;
-    int at = length;
-    for (int i = 0; i < size; i++) {
-      char c = text.charAt(i);
-      if (c >= 128) {
-        return addUtf8(text);
-      }
-      to[at + i] = (byte) c;
-    }
-    length = at + size;
-    return this;
-  }
-
-  private ByteText addUtf8(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     reserve(encoded.length);
     System.arraycopy(encoded, 0, bytes, length, encoded.length);
@@ -66,21 +50,31 @@ final class ByteText {
     return this;
   }
 
-  /** Adds ASCII text with its capital letters lowered. */
-  ByteText addLowerCase(String text) {
-    int size = text.length();
-    reserve(size);
+  /**
+   * Adds the text in UTF-8 without white space at its ends, and with one space for each run inside.
+   * There is no other white space in a field's value than spaces and tabs: the builder of fields
+   * refuses control characters.
+   */
+  ByteText addTrimmed(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    reserve(encoded.length);
     byte[] to = bytes;
-    int at = length;
-    for (int i = 0; i < size; i++) {
-      to[at + i] = (byte) lowerCase(text.charAt(i));
+    int start = length;
+    int at = start;
+    boolean space = false;
+    for (byte b : encoded) {
+      if (b == ' ' || b == '\t') {
+        space = at > start;
+      } else {
+        if (space) {
+          to[at++] = ' ';
+          space = false;
+        }
+        to[at++] = b;
+      }
     }
-    length = at + size;
+    length = at;
     return this;
-  }
-
-  static char lowerCase(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 
   /** Adds each byte as two lower-case hexadecimal digits. */

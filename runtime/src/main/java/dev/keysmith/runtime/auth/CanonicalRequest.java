@@ -1,6 +1,7 @@
 package dev.keysmith.runtime.auth;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * before they hash it.
  */
 final class CanonicalRequest {
-  /** Names at even places, their values behind them, sorted by name; equal names as added. */
+  /**
+   * Names in lower case at even places, their values behind them, sorted by name; equal names as
+   * added.
+   */
   private String[] fields = new String[16];
 
   private int length;
@@ -34,30 +38,19 @@ final class CanonicalRequest {
 
   /** Adds a field behind those whose name is not greater. */
   void add(String name, String value) {
+    String lowerCase = name.toLowerCase(Locale.ROOT);
     if (length == fields.length) {
       fields = Arrays.copyOf(fields, length * 2);
     }
     int at = length;
-    while (at > 0 && compare(fields[at - 2], name) > 0) {
+    while (at > 0 && fields[at - 2].compareTo(lowerCase) > 0) {
       at -= 2;
     }
     System.arraycopy(fields, at, fields, at + 2, length - at);
-    fields[at] = name;
+    fields[at] = lowerCase;
     fields[at + 1] = value;
     length += 2;
     size += name.length() * 2 + value.length() + 3;
-  }
-
-  /** By lower-case characters; unlike {@code compareToIgnoreCase} for those between Z and a. */
-  private static int compare(String one, String other) {
-    int shared = Math.min(one.length(), other.length());
-    for (int i = 0; i < shared; i++) {
-      int difference = ByteText.lowerCase(one.charAt(i)) - ByteText.lowerCase(other.charAt(i));
-      if (difference != 0) {
-        return difference;
-      }
-    }
-    return one.length() - other.length();
   }
 
   /** The names in lower case, separated by semicolons, as in {@code SignedHeaders}. */
@@ -68,7 +61,7 @@ final class CanonicalRequest {
         if (i > 0) {
           names.add(';');
         }
-        names.addLowerCase(fields[i]);
+        names.add(fields[i]);
       }
     }
     return names.ascii();
@@ -112,11 +105,11 @@ final class CanonicalRequest {
         if (i > 0) {
           text.add('\n');
         }
-        text.addLowerCase(fields[i]).add(':');
+        text.add(fields[i]).add(':');
       } else {
         text.add(',');
       }
-      addTrimmed(text, fields[i + 1]);
+      text.addTrimmed(fields[i + 1]);
     }
     if (length > 0) {
       text.add('\n');
@@ -124,36 +117,6 @@ final class CanonicalRequest {
   }
 
   private boolean isNewName(int index) {
-    return index == 0 || !fields[index].equalsIgnoreCase(fields[index - 2]);
-  }
-
-  /** Adds the value without white space at its ends, and with one space for each run inside. */
-  private static void addTrimmed(ByteText text, String value) {
-    if (value.indexOf(' ') < 0 && value.indexOf('\t') < 0) {
-      text.add(value);
-      return;
-    }
-    int length = value.length();
-    int start = 0;
-    boolean first = true;
-    for (int i = 0; i <= length; i++) {
-      if (i == length || isSpace(value.charAt(i))) {
-        if (i > start) {
-          if (!first) {
-            text.add(' ');
-          }
-          text.add(value.substring(start, i));
-          first = false;
-        }
-        start = i + 1;
-      }
-    }
-  }
-
-  /**
-   * A field's value holds no other white space: the builder of fields refuses control characters.
-   */
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t';
+    return index == 0 || !fields[index].equals(fields[index - 2]);
   }
 }
