@@ -23,7 +23,10 @@ endpoint=http://127.0.0.1:$(cat "$out/port")
 
 TIMEFORMAT='%U %S %R'
 once() { # name, class path, class
-  { time "$java" -cp "$2" "dev.keysmith.benchmarks.FirstCall\$$3" "$endpoint" 2>>"$out/stderr"; } 2>>"$out/$1"
+  { time "$java" -cp "$2" "dev.keysmith.benchmarks.FirstCall\$$3" "$endpoint" 2>>"$out/stderr"; } 2>>"$out/$1" || {
+    cat "$out/stderr" >&2
+    exit 1
+  }
 }
 for ((i = 0; i < runs; i++)); do
   once keysmith "$ours" Keysmith
