@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.codec.cbor;
 
+import dev.keysmith.runtime.codec.Utf8;
 import dev.keysmith.runtime.codec.text.TextBuffer;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.Shape;
@@ -10,7 +11,6 @@ import dev.keysmith.runtime.value.Value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.Arrays;
 
 /**
  * Writes shapes as CBOR (RFC 8949) in the model's order, as the protocol rpcv2Cbor wants it:
@@ -263,11 +263,9 @@ public final class CborWriter implements ShapeWriter {
   }
 
   private void putText(String text) {
-    byte[] bytes = TextBuffer.utf8(text);
-    putByteString(CborScanner.TEXT, bytes);
-    if (out.isSensitive()) {
-      Arrays.fill(bytes, (byte) 0);
-    }
+    int length = Utf8.length(text);
+    putHead(CborScanner.TEXT, length);
+    out.putUtf8(text, length);
   }
 
   private void putByteString(int major, byte[] bytes) {

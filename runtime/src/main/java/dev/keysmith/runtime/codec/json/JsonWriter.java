@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.codec.json;
 
+import dev.keysmith.runtime.codec.SpareArray;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.schema.ShapeWriter;
@@ -23,10 +24,13 @@ import java.util.Base64;
  * in an encryption context makes data that cannot be decrypted.
  */
 public final class JsonWriter implements ShapeWriter {
+  /** Room for a short document, which loads no class to grow. */
+  private static final int FIRST = 256;
+
   /** Whether members have their names for JSON, which only some protocols heed. */
   private final boolean jsonNames;
 
-  private byte[] buffer = new byte[256];
+  private byte[] buffer = new byte[FIRST];
   private int size;
   private boolean sensitive;
 
@@ -283,9 +287,7 @@ public final class JsonWriter implements ShapeWriter {
   }
 
   private void grow(int more) {
-    byte[] old = buffer;
-    buffer = Arrays.copyOf(old, Math.max(old.length * 2, Math.addExact(size, more)));
-    wipe(old);
+    buffer = SpareArray.grow(buffer, size, more, sensitive);
   }
 
   /** The buffer in use; for the test that secrets are wiped. */
@@ -295,13 +297,11 @@ public final class JsonWriter implements ShapeWriter {
 
   byte[] finish() {
     byte[] written = Arrays.copyOf(buffer, size);
-    wipe(buffer);
-    return written;
-  }
-
-  private void wipe(byte[] used) {
-    if (sensitive) {
-      Arrays.fill(used, (byte) 0);
+    if (buffer.length > FIRST) {
+      SpareArray.release(buffer, size, sensitive);
+    } else if (sensitive) {
+      Arrays.fill(buffer, (byte) 0);
     }
+    return written;
   }
 }

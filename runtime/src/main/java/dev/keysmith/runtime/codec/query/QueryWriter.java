@@ -34,9 +34,9 @@ abstract class QueryWriter extends ScalarWriter {
   /** The body of a request. */
   final byte[] write(String action, String version, Shape input) {
     out.putAscii("Action=");
-    encode(out, TextBuffer.utf8(action));
+    encode(out, action);
     out.putAscii("&Version=");
-    encode(out, TextBuffer.utf8(version));
+    encode(out, version);
     input.write(this);
     return out.finish();
   }
@@ -92,7 +92,7 @@ abstract class QueryWriter extends ScalarWriter {
     pushName(nameOf(map.key()));
     name();
     out.markSensitive(map.key().sensitive());
-    encode(out, TextBuffer.utf8(key));
+    encode(out, key);
     path.truncate(entry);
   }
 
@@ -136,7 +136,7 @@ abstract class QueryWriter extends ScalarWriter {
       if (path.size() > 0) {
         path.put('.');
       }
-      encode(path, TextBuffer.utf8(name));
+      encode(path, name);
     }
   }
 
@@ -149,22 +149,21 @@ abstract class QueryWriter extends ScalarWriter {
 
   @Override
   public void writeString(MemberSchema member, String value) {
-    writeBytes(member, TextBuffer.utf8(value));
+    int outer = push(member);
+    name();
+    encode(out, value);
+    path.truncate(outer);
   }
 
   @Override
   public void writeBlob(MemberSchema member, Blob value) {
+    int outer = push(member);
+    name();
     byte[] text = Base64.getEncoder().encode(value.unsafeBytes());
-    writeBytes(member, text);
+    encode(out, text);
     if (out.isSensitive()) {
       Arrays.fill(text, (byte) 0);
     }
-  }
-
-  private void writeBytes(MemberSchema member, byte[] value) {
-    int outer = push(member);
-    name();
-    encode(out, value);
     path.truncate(outer);
   }
 
@@ -194,15 +193,30 @@ abstract class QueryWriter extends ScalarWriter {
     return "query";
   }
 
+  private static void encode(TextBuffer to, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        encode(to, TextBuffer.utf8(text.substring(i)));
+        return;
+      }
+      encode(to, (byte) c);
+    }
+  }
+
   private static void encode(TextBuffer to, byte[] bytes) {
     for (byte b : bytes) {
-      if (PercentEncoding.isUnreserved(b)) {
-        to.put((char) b);
-      } else {
-        to.put('%');
-        to.put(HEX.charAt((b >> 4) & 0xf));
-        to.put(HEX.charAt(b & 0xf));
-      }
+      encode(to, b);
+    }
+  }
+
+  private static void encode(TextBuffer to, byte b) {
+    if (PercentEncoding.isUnreserved(b)) {
+      to.put((char) b);
+    } else {
+      to.put('%');
+      to.put(HEX.charAt((b >> 4) & 0xf));
+      to.put(HEX.charAt(b & 0xf));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.codec.text;
 
+import dev.keysmith.runtime.codec.SpareArray;
 import dev.keysmith.runtime.codec.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -66,8 +67,26 @@ public final class TextBuffer {
     putBytes(other.buffer, 0, other.size);
   }
 
+  /**
+   * Text in UTF-8.
+   *
+   * @param length how many bytes that are, as {@link Utf8#length(String)} counts them
+   */
+  public void putUtf8(String text, int length) {
+    if (length == text.length()) {
+      putAscii(text);
+      return;
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    putBytes(bytes);
+    wipe(bytes, length);
+  }
+
   /** Forgets all but the first bytes. */
   public void truncate(int length) {
+    if (sensitive) {
+      Arrays.fill(buffer, length, size, (byte) 0);
+    }
     size = length;
   }
 
@@ -76,7 +95,7 @@ public final class TextBuffer {
     byte[] moved = Arrays.copyOfRange(buffer, from, size);
     System.arraycopy(buffer, place, buffer, place + moved.length, from - place);
     System.arraycopy(moved, 0, buffer, place, moved.length);
-    wipe(moved);
+    wipe(moved, moved.length);
   }
 
   /**
@@ -98,22 +117,20 @@ public final class TextBuffer {
   /** What has been written; the buffer is not to be used any more. */
   public byte[] finish() {
     byte[] written = Arrays.copyOf(buffer, size);
-    wipe(buffer);
+    SpareArray.release(buffer, size, sensitive);
     return written;
   }
 
   /** Makes room for more bytes. */
   private void ensure(int more) {
     if (buffer.length - size < more) {
-      byte[] old = buffer;
-      buffer = Arrays.copyOf(old, Math.max(old.length * 2, Math.addExact(size, more)));
-      wipe(old);
+      buffer = SpareArray.grow(buffer, size, more, sensitive);
     }
   }
 
-  private void wipe(byte[] used) {
+  private void wipe(byte[] used, int length) {
     if (sensitive) {
-      Arrays.fill(used, (byte) 0);
+      Arrays.fill(used, 0, length, (byte) 0);
     }
   }
 }
