@@ -3,6 +3,9 @@ package dev.keysmith.benchmarks.services;
 import dev.keysmith.benchmarks.sts.model.AssumeRoleRequest;
 import dev.keysmith.benchmarks.sts.model.Tag;
 import dev.keysmith.runtime.protocol.AwsQueryProtocol;
+import java.nio.charset.StandardCharsets;
+import software.amazon.awssdk.http.ContentStreamProvider;
+import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.protocols.query.AwsQueryProtocolFactory;
 import software.amazon.awssdk.services.sts.model.AssumeRoleResponse;
 import software.amazon.awssdk.services.sts.model.StsException;
@@ -53,8 +56,9 @@ record AssumeRole() implements Clients {
             .clientConfiguration(AwsSdkWire.configuration())
             .defaultServiceExceptionSupplier(StsException::builder)
             .build();
+    AssumeRoleRequestMarshaller marshaller = new AssumeRoleRequestMarshaller(protocol);
     return new AwsSdkWire<>(
-        new AssumeRoleRequestMarshaller(protocol),
+        in -> asForm(marshaller.marshall(in)),
         software.amazon.awssdk.services.sts.model.AssumeRoleRequest.builder()
             .roleArn(ROLE)
             .roleSessionName(SESSION)
@@ -68,5 +72,17 @@ record AssumeRole() implements Clients {
         protocol.createResponseHandler(AssumeRoleResponse::builder),
         ANSWER,
         "Sts");
+  }
+
+  /** The marshaller leaves the parameters in the query; the SDK's next step makes the body. */
+  private static SdkHttpFullRequest asForm(SdkHttpFullRequest request) {
+    byte[] form =
+        request.encodedQueryParametersAsFormData().orElseThrow().getBytes(StandardCharsets.UTF_8);
+    return request.toBuilder()
+        .clearQueryParameters()
+        .contentStreamProvider(ContentStreamProvider.fromByteArrayUnsafe(form))
+        .putHeader("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
+        .putHeader("Content-Length", Integer.toString(form.length))
+        .build();
   }
 }

@@ -74,8 +74,8 @@ class ClientsTest {
   }
 
   /**
-   * Query, form and body, without regard to the order of members. The official marshallers leave a
-   * form in the query, and a bucket to be placed later.
+   * Query, form and body, without regard to the order of members. Both leave a bucket to be placed
+   * later.
    */
   private static Map<String, Object> content(Wire.Sent sent) {
     Map<String, Object> content = new TreeMap<>();
