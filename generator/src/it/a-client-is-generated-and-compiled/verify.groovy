@@ -1,0 +1,4 @@
+def log = new File(basedir, 'build.log').text
+assert log =~ /Generated \d+ files: \d+ written, 0 unchanged, 0 removed/
+assert new File(basedir, 'target/classes/com/example/Lender.class').exists()
+assert new File(basedir, 'target/classes/com/example/library/LibraryClient.class').exists()

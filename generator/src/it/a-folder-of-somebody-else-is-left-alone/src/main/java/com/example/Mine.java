@@ -1,0 +1,4 @@
+package com.example;
+
+/** Not made by the plugin. */
+public final class Mine {}

@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/generated-sources/keysmith/com/example/library/LibraryClient.java').exists()

@@ -1,0 +1,6 @@
+def generated = new File(basedir, 'target/generated-sources/keysmith/com/example/library')
+assert new File(generated, 'model/LendBook.java').exists()
+assert !new File(generated, 'model/ReturnBook.java').exists()
+assert !new File(generated, 'model/ReturnBookInput.java').exists()
+assert new File(basedir, 'src/main/java/com/example/library/ByHand.java').exists()
+assert new File(basedir, 'target/classes/com/example/library/ByHand.class').exists()
