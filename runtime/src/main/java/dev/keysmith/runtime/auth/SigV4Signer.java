@@ -2,10 +2,13 @@ package dev.keysmith.runtime.auth;
 
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.stream.ChunkSignedBody;
 import dev.keysmith.runtime.stream.RequestBody;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +74,8 @@ public final class SigV4Signer implements Signer {
    * {@inheritDoc}
    *
    * <p>Sets {@code X-Amz-Date}, {@code Authorization}, for temporary credentials {@code
-   * X-Amz-Security-Token}, and {@code x-amz-content-sha256} if this signer sends it.
+   * X-Amz-Security-Token}, and {@code x-amz-content-sha256} if this signer sends it. A body that is
+   * signed in pieces is given its signatures, all for the one time.
    *
    * @throws IllegalArgumentException when the body must be read to be signed, and can be read only
    *     once
@@ -83,7 +87,23 @@ public final class SigV4Signer implements Signer {
       String region,
       String signingName,
       Instant time) {
-    String timestamp = timestamp(time);
+    sign(request, credentials, region, signingName, Clock.fixed(time, ZoneOffset.UTC));
+  }
+
+  /**
+   * Signs as {@link #sign(HttpRequest.Builder, AwsCredentials, String, String, Instant)} does, at
+   * the time of now. Events that follow in the body are each signed when they are sent.
+   *
+   * @throws IllegalArgumentException when the body must be read to be signed, and can be read only
+   *     once
+   */
+  public void sign(
+      HttpRequest.Builder request,
+      AwsCredentials credentials,
+      String region,
+      String signingName,
+      Clock clock) {
+    String timestamp = timestamp(clock.instant());
     MessageDigest sha = SigningKey.sha256();
     String payloadHash = payloadHash(sha, request);
     request.header("X-Amz-Date", timestamp);
@@ -93,7 +113,8 @@ public final class SigV4Signer implements Signer {
     } else {
       request.headers().remove("X-Amz-Security-Token");
     }
-    if (contentHashHeader || unsignedPayload) {
+    boolean inPieces = request.stream() instanceof ChunkSignedBody;
+    if (contentHashHeader || unsignedPayload || inPieces) {
       request.header("x-amz-content-sha256", payloadHash);
     }
     CanonicalRequest canonical = canonical(request);
@@ -119,6 +140,9 @@ public final class SigV4Signer implements Signer {
         .add(", Signature=")
         .addHex(signature);
     request.header("Authorization", text.ascii());
+    if (inPieces) {
+      SignatureChain.begin(request, key, timestamp, signature, clock);
+    }
   }
 
   /**
@@ -178,12 +202,18 @@ public final class SigV4Signer implements Signer {
     return canonical;
   }
 
-  /** A stream is left to TLS where the service allows it, else read once more. */
+  /**
+   * A stream is signed in pieces if it can be, left to TLS where the service allows it, else read
+   * once more.
+   */
   private String payloadHash(MessageDigest sha, HttpRequest.Builder request) {
+    RequestBody stream = request.stream();
+    if (stream instanceof ChunkSignedBody pieces) {
+      return pieces.payloadHash();
+    }
     if (unsignedPayload) {
       return UNSIGNED_PAYLOAD;
     }
-    RequestBody stream = request.stream();
     if (stream != null) {
       if (plainPath && request.scheme().equals("https")) {
         return UNSIGNED_PAYLOAD;

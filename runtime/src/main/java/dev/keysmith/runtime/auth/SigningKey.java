@@ -70,6 +70,17 @@ final class SigningKey {
         && this.secret.equals(secret);
   }
 
+  /**
+   * The key of the same for another time, which is this one but on another day.
+   *
+   * @param timestamp begins with the date
+   */
+  SigningKey at(MessageDigest sha, String timestamp) {
+    return timestamp.startsWith(date)
+        ? this
+        : derive(sha, secret, timestamp.substring(0, 8), region, service);
+  }
+
   /** The signature in bytes of a string to sign. */
   byte[] sign(MessageDigest sha, byte[] text, int length) {
     return hmac(sha, inner, outer, text, length);

@@ -27,6 +27,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
   private final Deadline deadline;
   private final Endpoint endpoint;
   private final int unsignedHeaders;
+  private final @Nullable RequestBody unsignedStream;
   private HttpRequest.Builder request;
   private int attempts;
   private @Nullable FailedAttempts failures;
@@ -44,6 +45,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     this.endpoint = settings.endpoint(operation, input);
     this.request = settings.request(operation, input, endpoint, options);
     this.unsignedHeaders = request.headers().size();
+    this.unsignedStream = request.stream();
   }
 
   private static void check(
@@ -81,7 +83,10 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     return request.build();
   }
 
-  /** A signer only adds headers, and a token of the attempt before must not stay. */
+  /**
+   * A signer adds headers and signs pieces of the body; a token or a signature of the attempt
+   * before must not stay.
+   */
   private HttpRequest.Builder unsigned() {
     HttpRequest.Builder copy =
         HttpRequest.builder()
@@ -90,7 +95,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
             .path(request.path())
             .query(request.query())
             .body(request.body())
-            .stream(request.stream())
+            .stream(unsignedStream)
             .wantsStream(request.wantsStream());
     for (int i = 0; i < unsignedHeaders; i++) {
       copy.header(request.headers().name(i), request.headers().value(i));
@@ -137,8 +142,7 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
 
   /** Whether another attempt can send the same body. */
   boolean isReplayable() {
-    RequestBody body = request.stream();
-    return body == null || body.isReplayable();
+    return unsignedStream == null || unsignedStream.isReplayable();
   }
 
   /** The error in a response that is none of success. */

@@ -137,7 +137,7 @@ final class ClientSettings implements Supplier<String> {
           credentials.resolve(),
           own == null ? region : own,
           name == null ? service.signingName() : name,
-          clock.instant());
+          clock);
     }
   }
 
