@@ -22,12 +22,14 @@ final class SignatureChain implements ChunkSigner {
   private final ByteText text = new ByteText(320);
   private final Clock clock;
   private final String requestTime;
+  private final byte[] seed;
   private SigningKey key;
   private byte[] previous;
 
   private SignatureChain(SigningKey key, String requestTime, byte[] signature, Clock clock) {
     this.key = key;
     this.requestTime = requestTime;
+    this.seed = signature;
     this.previous = signature;
     this.clock = clock;
   }
@@ -39,6 +41,11 @@ final class SignatureChain implements ChunkSigner {
     if (body instanceof ChunkSignedBody unsigned) {
       request.stream(unsigned.signed(new SignatureChain(key, time, signature, clock)));
     }
+  }
+
+  @Override
+  public ChunkSigner fresh() {
+    return new SignatureChain(key, requestTime, seed, clock);
   }
 
   @Override

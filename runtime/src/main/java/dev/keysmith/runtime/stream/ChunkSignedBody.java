@@ -15,7 +15,8 @@ public interface ChunkSignedBody extends RequestBody {
    * The body with its signatures, asked for once the request has been signed, for each attempt
    * anew.
    *
-   * @param signer a new one, which holds the request's signature
+   * @param signer holds the request's signature; one body may be opened more than once, and begins
+   *     with a {@link ChunkSigner#fresh} one each time
    */
   RequestBody signed(ChunkSigner signer);
 }

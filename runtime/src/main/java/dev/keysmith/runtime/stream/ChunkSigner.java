@@ -7,6 +7,9 @@ import java.time.Instant;
  * thread at a time.
  */
 public interface ChunkSigner {
+  /** A signer at the beginning of the chain, for a body that is opened once more. */
+  ChunkSigner fresh();
+
   /** The time that an event which is sent now is signed for. */
   Instant now();
 

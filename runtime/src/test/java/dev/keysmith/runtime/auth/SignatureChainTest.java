@@ -3,6 +3,7 @@ package dev.keysmith.runtime.auth;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.keysmith.runtime.http.HttpRequest;
@@ -141,12 +142,15 @@ final class SignatureChainTest {
   }
 
   @Test
-  void eachAttemptHasAChainOfItsOwn() {
+  void eachAttemptAndEachOpeningHasAChainOfItsOwn() {
     Pieces body = new Pieces("STREAMING-AWS4-HMAC-SHA256-PAYLOAD");
     sign(upload(body), AT_THE_TIME);
     byte[] first = body.signer().signChunk(data(), 0, 10);
     sign(upload(body), AT_THE_TIME);
-    assertArrayEquals(first, body.signer().signChunk(data(), 0, 10));
+    ChunkSigner second = body.signer();
+    assertArrayEquals(first, second.signChunk(data(), 0, 10));
+    assertFalse(Arrays.equals(first, second.signChunk(data(), 0, 10)), "the chain goes on");
+    assertArrayEquals(first, second.fresh().signChunk(data(), 0, 10));
   }
 
   @Test
