@@ -52,7 +52,9 @@ final class AsyncCall<I extends Shape, O extends Shape, E extends OperationError
     }
     try {
       if (response != null && Call.isSuccess(response)) {
-        if (!complete(call.output(response))) {
+        if (call.receivesEvents() && call.events().hasInitialMessages()) {
+          EventOutput.readLater(this, call, response);
+        } else if (!complete(call.output(response))) {
           discard(response);
         }
       } else {

@@ -5,6 +5,8 @@ import dev.keysmith.runtime.error.CallTimeoutException;
 import dev.keysmith.runtime.http.Deadline;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.protocol.event.EventCodec;
+import dev.keysmith.runtime.protocol.event.EventReceiver;
 import dev.keysmith.runtime.retry.RetryState;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
@@ -134,6 +136,26 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     return schema == null || schema.checksumModeMember() == null
         ? body
         : ResponseChecksum.guard(schema, request.headers(), response.headers(), body);
+  }
+
+  /** Whether the output holds events. */
+  boolean receivesEvents() {
+    OperationSchema schema = operation.schema();
+    return schema != null && schema.receivesEvents();
+  }
+
+  /** How the protocol reads events. */
+  EventCodec events() {
+    return settings.protocol.events();
+  }
+
+  /** What reads the events of a response. */
+  EventReceiver receiver(HttpResponse response) {
+    return events().receiver(operation, response.status(), requestId(response));
+  }
+
+  O withEvents(O output, ResponseBody body, EventReceiver receiver) {
+    return operation.withEvents(output, body, receiver);
   }
 
   O withBody(O output, ResponseBody body) {

@@ -57,12 +57,15 @@ final class RequestTraits {
     }
   }
 
-  /** A protocol without HTTP bindings writes a document where a stream should go. */
+  /** A protocol that cannot carry a stream writes a document where it should go. */
   private void checkStreams() {
     boolean lost = schema.streamMember() != null && request.body().length > 0;
     if (lost || schema.streamsOutput() != request.wantsStream()) {
       throw new IllegalArgumentException(
-          schema.input().id() + ": only protocols with HTTP bindings can carry streams");
+          schema.input().id()
+              + (schema.sendsEvents() || schema.receivesEvents()
+                  ? ": the protocol cannot carry event streams"
+                  : ": only protocols with HTTP bindings can carry streams"));
     }
   }
 

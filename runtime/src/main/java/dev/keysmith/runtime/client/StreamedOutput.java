@@ -14,7 +14,10 @@ final class StreamedOutput {
     try {
       HttpResponse head = new HttpResponse(response.status(), response.headers(), body);
       call.report(head);
-      O output = call.withBody(call.readOutput(head), body);
+      O output =
+          call.receivesEvents()
+              ? EventOutput.read(call, head, body)
+              : call.withBody(call.readOutput(head), body);
       handedOut = true;
       return output;
     } finally {
@@ -25,7 +28,7 @@ final class StreamedOutput {
   }
 
   /** Some transports have the body in memory, and some responses none. */
-  private static ResponseBody bodyOf(HttpResponse response) {
+  static ResponseBody bodyOf(HttpResponse response) {
     ResponseBody stream = response.stream();
     return stream == null
         ? ResponseBody.of(response.body(), response.headers().first("Content-Type"))

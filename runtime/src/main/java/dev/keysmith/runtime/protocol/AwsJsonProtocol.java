@@ -5,8 +5,10 @@ import dev.keysmith.runtime.codec.json.JsonWriter;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.protocol.event.EventCodec;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.Operation;
+import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,7 +50,21 @@ public final class AwsJsonProtocol implements Protocol {
 
   @Override
   public <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
-    return HttpRequest.builder(headers(operation)).body(JsonWriter.write(input));
+    HttpRequest.Builder request =
+        HttpRequest.builder(headers(operation)).body(JsonWriter.write(input));
+    OperationSchema schema = operation.schema();
+    if (schema != null) {
+      request.wantsStream(schema.receivesEvents());
+      if (schema.sendsEvents()) {
+        events().write(request, operation, input);
+      }
+    }
+    return request;
+  }
+
+  @Override
+  public EventCodec events() {
+    return EventCodec.json();
   }
 
   private HttpHeaders headers(Operation<?, ?, ?> operation) {

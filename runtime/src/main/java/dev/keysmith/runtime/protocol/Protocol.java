@@ -5,6 +5,7 @@ import dev.keysmith.runtime.error.UnreadableResponseException;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.protocol.event.EventCodec;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.Shape;
@@ -50,6 +51,15 @@ public interface Protocol {
 
   /** The error in any other response; never throws, whatever the response holds. */
   ErrorResponse readError(HttpResponse response);
+
+  /**
+   * How the protocol's events are read.
+   *
+   * @throws IllegalArgumentException when the protocol has no event streams
+   */
+  default EventCodec events() {
+    throw new IllegalArgumentException(id().concat(" has no event streams"));
+  }
 
   /** The service's id of the request, or null when the response names none. */
   @Nullable String requestId(HttpHeaders headers);

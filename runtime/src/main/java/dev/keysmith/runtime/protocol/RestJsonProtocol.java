@@ -4,7 +4,7 @@ import dev.keysmith.runtime.codec.json.JsonErrorResponse;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
-import dev.keysmith.runtime.protocol.rest.JsonFormat;
+import dev.keysmith.runtime.protocol.message.JsonFormat;
 import dev.keysmith.runtime.protocol.rest.ResponseReader;
 import dev.keysmith.runtime.protocol.rest.RestErrorResponse;
 import dev.keysmith.runtime.schema.ErrorResponse;
@@ -20,14 +20,14 @@ public final class RestJsonProtocol extends RestProtocol {
   public static final String REST_JSON_1 = "aws.protocols#restJson1";
 
   RestJsonProtocol() {
-    super(REST_JSON_1, new JsonFormat());
+    super(REST_JSON_1, JsonFormat.withJsonNames());
   }
 
   /** Asks for JSON where the output is read from it: some services would answer in another form. */
   @Override
   public <I extends Shape> HttpRequest.Builder request(Operation<I, ?, ?> operation, I input) {
     HttpRequest.Builder request = super.request(operation, input);
-    if (ResponseReader.hasDocument(schema(operation).output())
+    if (ResponseReader.isDocument(schema(operation).output())
         && request.headers().first("Accept") == null) {
       request.header("Accept", format.mediaType());
     }

@@ -3,7 +3,8 @@ package dev.keysmith.runtime.protocol;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
-import dev.keysmith.runtime.protocol.rest.BodyFormat;
+import dev.keysmith.runtime.protocol.event.EventCodec;
+import dev.keysmith.runtime.protocol.message.BodyFormat;
 import dev.keysmith.runtime.protocol.rest.RequestWriter;
 import dev.keysmith.runtime.protocol.rest.ResponseReader;
 import dev.keysmith.runtime.protocol.rest.StreamWriter;
@@ -40,11 +41,20 @@ abstract class RestProtocol implements Protocol {
     OperationSchema schema = schema(operation);
     HttpRequest.Builder request =
         RequestWriter.write(operation, schema, input, format).wantsStream(schema.streamsOutput());
+    if (schema.sendsEvents()) {
+      events().write(request, operation, input);
+      return request;
+    }
     RequestBody body = operation.requestBody(input);
     if (body != null) {
       StreamWriter.write(request, schema, body);
     }
     return request;
+  }
+
+  @Override
+  public final EventCodec events() {
+    return EventCodec.bound(format);
   }
 
   /** What the documents of an operation's outputs are read by. */

@@ -6,6 +6,7 @@ import dev.keysmith.runtime.error.CodecException;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.protocol.event.EventCodec;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationSchema;
@@ -51,7 +52,18 @@ public final class RpcV2CborProtocol implements Protocol {
     if (schema == null || schema.hasInput()) {
       request.header("Content-Type", MEDIA_TYPE).body(CborWriter.write(input));
     }
+    if (schema != null && schema.receivesEvents()) {
+      request.wantsStream(true).header("Accept", EventCodec.MEDIA_TYPE);
+    }
+    if (schema != null && schema.sendsEvents()) {
+      events().write(request, operation, input);
+    }
     return request;
+  }
+
+  @Override
+  public EventCodec events() {
+    return EventCodec.cbor();
   }
 
   @Override

@@ -45,9 +45,10 @@ public final class MemberSchema {
   public static final int PAYLOAD = 6;
   public static final int RESPONSE_CODE = 7;
 
-  /** Where the members of an event are; those with neither make up its payload. */
+  /** Where the members of an event are; those with neither make up its payload, a document. */
   public static final int EVENT_HEADER = 8;
 
+  /** The member that is an event's payload; in a union of events, one whose event has a document. */
   public static final int EVENT_PAYLOAD = 9;
 
   private final String name;
@@ -68,6 +69,7 @@ public final class MemberSchema {
   private boolean xmlAttribute;
   private boolean xmlFlattened;
   private @Nullable String ec2QueryName;
+  private @Nullable String errorName;
   private int index = -1;
   private volatile byte @Nullable [] jsonKey;
   private volatile byte @Nullable [] jsonNameKey;
@@ -194,6 +196,17 @@ public final class MemberSchema {
     return copy;
   }
 
+  /**
+   * The same member of a union of events, which is an error.
+   *
+   * @param called the error's name, as {@link ErrorResponse#code()} has it
+   */
+  public MemberSchema withErrorName(String called) {
+    MemberSchema copy = copy();
+    copy.errorName = called;
+    return copy;
+  }
+
   /** The name in the model. */
   public String name() {
     return name;
@@ -293,6 +306,11 @@ public final class MemberSchema {
     return ec2QueryName;
   }
 
+  /** The name of the error that a member of a union of events is, or null. */
+  public @Nullable String errorName() {
+    return errorName;
+  }
+
   /** One of this class's type constants. */
   public int type() {
     return type;
@@ -356,6 +374,7 @@ public final class MemberSchema {
     copy.xmlAttribute = xmlAttribute;
     copy.xmlFlattened = xmlFlattened;
     copy.ec2QueryName = ec2QueryName;
+    copy.errorName = errorName;
     return copy;
   }
 }

@@ -1,6 +1,8 @@
 package dev.keysmith.runtime.schema;
 
+import dev.keysmith.runtime.stream.EventSource;
 import dev.keysmith.runtime.stream.RequestBody;
+import dev.keysmith.runtime.stream.RequestEvents;
 import dev.keysmith.runtime.stream.ResponseBody;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,25 @@ public abstract class Operation<I extends Shape, O extends Shape, E extends Oper
 
   /** The output with this body in its streaming member; as it is when it has no such member. */
   public O withResponseBody(O output, ResponseBody body) {
+    return output;
+  }
+
+  /** The events that the input's streaming member holds; null when it has none or is not set. */
+  public @Nullable RequestEvents<?> requestEvents(I input) {
+    return null;
+  }
+
+  /**
+   * Reads an event of the output.
+   *
+   * @throws IllegalStateException when the output has no events
+   */
+  public Shape readEvent(ShapeReader reader) {
+    throw new IllegalStateException(name.concat(" has no events in its output"));
+  }
+
+  /** The output with the events of this body in its streaming member. */
+  public O withEvents(O output, ResponseBody body, EventSource source) {
     return output;
   }
 

@@ -37,6 +37,8 @@ public final class OperationSchema {
   private @Nullable String streamMediaType;
   private boolean requiresLength;
   private boolean streamsOutput;
+  private boolean sendsEvents;
+  private boolean receivesEvents;
 
   private OperationSchema(ShapeSchema input, ShapeSchema output) {
     this.input = input;
@@ -199,6 +201,24 @@ public final class OperationSchema {
     return this;
   }
 
+  /**
+   * Sets that a member of the input is a stream of events, {@code smithy.api#streaming}.
+   *
+   * @param member the member's name, for messages
+   */
+  public OperationSchema withRequestEvents(String member) {
+    this.streamMember = member;
+    this.sendsEvents = true;
+    return this;
+  }
+
+  /** Sets that a member of the output is a stream of events. */
+  public OperationSchema withResponseEvents() {
+    this.streamsOutput = true;
+    this.receivesEvents = true;
+    return this;
+  }
+
   public ShapeSchema input() {
     return input;
   }
@@ -312,7 +332,7 @@ public final class OperationSchema {
     return unwrappedOutput;
   }
 
-  /** The name of the input's member that is a stream of bytes, or null. */
+  /** The name of the input's member that is a stream of bytes or events, or null. */
   public @Nullable String streamMember() {
     return streamMember;
   }
@@ -327,9 +347,19 @@ public final class OperationSchema {
     return requiresLength;
   }
 
-  /** Whether a member of the output is a stream of bytes. */
+  /** Whether a member of the output is a stream of bytes or events. */
   public boolean streamsOutput() {
     return streamsOutput;
+  }
+
+  /** Whether a member of the input is a stream of events. */
+  public boolean sendsEvents() {
+    return sendsEvents;
+  }
+
+  /** Whether a member of the output is a stream of events. */
+  public boolean receivesEvents() {
+    return receivesEvents;
   }
 
   /** Whether the body may be compressed in this way. */

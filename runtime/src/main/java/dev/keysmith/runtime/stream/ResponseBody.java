@@ -73,6 +73,11 @@ public final class ResponseBody implements AutoCloseable {
     return new ResponseBody(null, publisher, timeoutMillis, contentLength, contentType);
   }
 
+  /** A body of the same kind, but for its bytes, which are what is left for this publisher. */
+  public ResponseBody of(Flow.Publisher<ByteBuffer> rest) {
+    return new ResponseBody(null, rest, timeoutMillis, -1, contentType);
+  }
+
   /** The number of bytes that the service announced, or -1 when it announced none. */
   public long contentLength() {
     return contentLength;

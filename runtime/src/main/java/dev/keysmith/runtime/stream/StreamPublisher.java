@@ -30,9 +30,14 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer>, Flow.Subscrip
     if (to.compareAndSet(null, subscriber)) {
       subscriber.onSubscribe(this);
     } else {
-      subscriber.onSubscribe(new Refused());
-      subscriber.onError(new IllegalStateException("the body has a subscriber already"));
+      refuse(subscriber);
     }
+  }
+
+  /** What a second subscriber gets: nothing but an error. */
+  static void refuse(Flow.Subscriber<?> subscriber) {
+    subscriber.onSubscribe(new Refused());
+    subscriber.onError(new IllegalStateException("the body has a subscriber already"));
   }
 
   @Override
@@ -43,7 +48,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer>, Flow.Subscrip
     }
     if (count <= 0) {
       fail(subscriber, new IllegalArgumentException("asked for no piece at all"));
-    } else if (add(count) == 0) {
+    } else if (add(demand, count) == 0) {
       // Who asks while pieces are given out leaves it to the thread that does so.
       do {
         giveOne(subscriber);
@@ -52,7 +57,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer>, Flow.Subscrip
   }
 
   /** The demand there was before; sums stay below the greatest number. */
-  private long add(long count) {
+  static long add(AtomicLong demand, long count) {
     while (true) {
       long before = demand.get();
       long sum = before + Math.min(count, Long.MAX_VALUE - before);
@@ -93,7 +98,7 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer>, Flow.Subscrip
     ResponseBody.close(in);
   }
 
-  /** What a second subscriber gets: nothing. */
+  /** The subscription of a second subscriber. */
   private static final class Refused implements Flow.Subscription {
     @Override
     public void request(long count) {}

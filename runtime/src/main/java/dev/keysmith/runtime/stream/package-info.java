@@ -1,4 +1,4 @@
-/** Bodies that are sent and received piece by piece, without being held in memory. */
+/** Bodies and events that are sent and received piece by piece, without being held in memory. */
 @NullMarked
 package dev.keysmith.runtime.stream;
 

@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.protocol.rest;
 
+import dev.keysmith.runtime.protocol.message.PartReader;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.schema.MemberSchema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class PrefixHeaderReader extends PartReader {
   }
 
   @Override
-  String place() {
+  protected String place() {
     return "headers with prefix ".concat(prefix);
   }
 

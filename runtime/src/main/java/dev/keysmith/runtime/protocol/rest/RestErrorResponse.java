@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.protocol.rest;
 
+import dev.keysmith.runtime.protocol.message.BodyFormat;
 import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.ShapeBuilder;
@@ -27,8 +28,8 @@ public final class RestErrorResponse extends ErrorResponse {
   @Override
   public void readMembers(ShapeSchema schema, ShapeBuilder into) {
     parts.readBound(schema, into);
-    if (Bindings.hasResponseBody(schema)) {
-      document.readMembers(schema, ResponseReader.bodyMembers(schema, into));
+    if (parts.hasDocument(schema)) {
+      document.readMembers(schema, parts.documentMembers(schema, into));
     }
   }
 }

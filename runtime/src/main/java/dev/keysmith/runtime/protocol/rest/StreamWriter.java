@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.protocol.rest;
 
+import dev.keysmith.runtime.protocol.message.PayloadWriter;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.schema.OperationSchema;
@@ -27,8 +28,7 @@ public final class StreamWriter {
     request.stream(body);
     if (body.contentLength() != 0) {
       String type = schema.streamMediaType();
-      PayloadWriter.setUnlessThere(
-          request, "Content-Type", type == null ? PayloadWriter.BYTES : type);
+      RequestWriter.setContentType(request, type == null ? PayloadWriter.BYTES : type);
     }
   }
 

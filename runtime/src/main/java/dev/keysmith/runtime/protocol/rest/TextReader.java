@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.protocol.rest;
 
+import dev.keysmith.runtime.protocol.message.PartReader;
 import dev.keysmith.runtime.schema.MemberSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -18,7 +19,7 @@ class TextReader extends PartReader {
   }
 
   @Override
-  final String place() {
+  protected final String place() {
     return place;
   }
 

@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.protocol.rest;
 
+import dev.keysmith.runtime.protocol.message.PartWriter;
 import dev.keysmith.runtime.schema.MemberSchema;
 
 /** Writes the scalars of a part whose values are texts. */

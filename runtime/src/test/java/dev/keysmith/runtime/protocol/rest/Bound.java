@@ -3,6 +3,7 @@ package dev.keysmith.runtime.protocol.rest;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.protocol.message.JsonFormat;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.ShapeSchema;
 import dev.keysmith.runtime.shapes.AnyOperation;
@@ -65,7 +66,7 @@ final class Bound {
 
   static HttpRequest.Builder write(String uri, ShapeSchema schema, AnyShape input) {
     AnyOperation operation = AnyOperation.in("PUT", uri, schema);
-    return RequestWriter.write(operation, operation.bindings(), input, new JsonFormat());
+    return RequestWriter.write(operation, operation.bindings(), input, JsonFormat.withJsonNames());
   }
 
   static String body(HttpRequest.Builder request) {
@@ -96,6 +97,6 @@ final class Bound {
   }
 
   static AnyShape read(AnyShape into, HttpResponse response) {
-    return into.read(new ResponseReader(response, new JsonFormat()));
+    return into.read(new ResponseReader(response, JsonFormat.withJsonNames()));
   }
 }

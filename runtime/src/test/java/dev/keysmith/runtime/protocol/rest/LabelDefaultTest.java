@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.protocol.message.JsonFormat;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.ServiceSchema;
 import dev.keysmith.runtime.schema.ShapeSchema;
@@ -33,7 +34,7 @@ final class LabelDefaultTest {
         operation,
         operation.bindings().withLabelDefault("accountId", "-"),
         input,
-        new JsonFormat());
+        JsonFormat.withJsonNames());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.protocol.rest;
+package dev.keysmith.runtime.protocol.message;
 
 import dev.keysmith.runtime.codec.text.ScalarWriter;
 import dev.keysmith.runtime.schema.MemberSchema;
@@ -10,14 +10,14 @@ import dev.keysmith.runtime.value.Blob;
  * Writes a part of a message. Refuses every type: parts allow those that they can hold, and no
  * valid model binds another.
  */
-abstract class PartWriter extends ScalarWriter {
+public abstract class PartWriter extends ScalarWriter {
   private static IllegalArgumentException refused(String name) {
     return new IllegalArgumentException(
         name.concat(" has a type that its part of the message cannot hold"));
   }
 
   @Override
-  protected final String codec() {
+  protected String codec() {
     return "http";
   }
 

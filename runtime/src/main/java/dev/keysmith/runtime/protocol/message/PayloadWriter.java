@@ -1,23 +1,35 @@
-package dev.keysmith.runtime.protocol.rest;
+package dev.keysmith.runtime.protocol.message;
 
 import dev.keysmith.runtime.codec.text.TextBuffer;
-import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.value.Blob;
 import dev.keysmith.runtime.value.Value;
 
-/** Makes one member the body. See {@code smithy.api#httpPayload}. */
-final class PayloadWriter extends PartWriter {
+/**
+ * Makes one member the body. See {@code smithy.api#httpPayload} and {@code
+ * smithy.api#eventPayload}.
+ */
+public final class PayloadWriter extends PartWriter {
   /** The media type of bytes that say no other. */
-  static final String BYTES = "application/octet-stream";
+  public static final String BYTES = "application/octet-stream";
 
-  private final HttpRequest.Builder request;
   private final BodyFormat format;
+  private byte[] body = {};
+  private String mediaType = BYTES;
 
-  PayloadWriter(HttpRequest.Builder request, BodyFormat format) {
-    this.request = request;
+  public PayloadWriter(BodyFormat format) {
     this.format = format;
+  }
+
+  /** The body that has been written; empty when there is none. */
+  public byte[] body() {
+    return body;
+  }
+
+  /** The media type of the body. */
+  public String mediaType() {
+    return mediaType;
   }
 
   @Override
@@ -42,18 +54,8 @@ final class PayloadWriter extends PartWriter {
     body(value.unsafeBytes(), type == null ? BYTES : type);
   }
 
-  /** Without bytes there is nothing that a content type could tell of. */
   private void body(byte[] bytes, String type) {
-    request.body(bytes);
-    if (bytes.length > 0) {
-      setUnlessThere(request, "Content-Type", type);
-    }
-  }
-
-  /** Sets a field unless a member that is bound to it has. */
-  static void setUnlessThere(HttpRequest.Builder request, String name, String value) {
-    if (request.headers().first(name) == null) {
-      request.header(name, value);
-    }
+    body = bytes;
+    mediaType = type;
   }
 }

@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.protocol.rest;
+package dev.keysmith.runtime.protocol.message;
 
 import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.value.Blob;
@@ -15,7 +15,7 @@ final class PayloadReader extends PartReader {
   }
 
   @Override
-  String place() {
+  protected String place() {
     return "body";
   }
 

@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.protocol.rest;
+package dev.keysmith.runtime.protocol.message;
 
 import dev.keysmith.runtime.error.CodecException;
 import dev.keysmith.runtime.schema.MemberSchema;

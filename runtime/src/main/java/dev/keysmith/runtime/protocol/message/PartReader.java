@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.protocol.rest;
+package dev.keysmith.runtime.protocol.message;
 
 import dev.keysmith.runtime.codec.text.ScalarReader;
 import dev.keysmith.runtime.error.CodecException;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Reads a part of a message. Refuses every type: parts allow those that they can hold, and no valid
  * model binds another.
  */
-abstract class PartReader extends ScalarReader {
+public abstract class PartReader extends ScalarReader {
   /** What is read, for messages. */
-  abstract String place();
+  protected abstract String place();
 
   @Override
   public RuntimeException error(String message) {

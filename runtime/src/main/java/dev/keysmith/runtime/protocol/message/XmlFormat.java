@@ -1,4 +1,4 @@
-package dev.keysmith.runtime.protocol.rest;
+package dev.keysmith.runtime.protocol.message;
 
 import dev.keysmith.runtime.codec.xml.XmlReader;
 import dev.keysmith.runtime.codec.xml.XmlWriter;

@@ -1,0 +1,5 @@
+/** Tests of the messages of event streams. */
+@NullMarked
+package dev.keysmith.runtime.codec.eventstream;
+
+import org.jspecify.annotations.NullMarked;
