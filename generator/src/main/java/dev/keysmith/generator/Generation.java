@@ -34,15 +34,14 @@ public final class Generation {
     List<ModelSource> sources = ModelSources.find(request.models(), request.libraries());
     String key = InputKey.of(request, sources);
     if (output.isUpToDate(key)) {
-      return new GenerationReport(true, new Changes(0, output.size(), 0), List.of(), List.of());
+      return new GenerationReport(true, new Changes(0, output.size(), 0), List.of());
     }
     LoadedModel loaded = ModelLoader.load(sources);
     try {
       Selection selection =
           Selector.select(loaded.model(), request.service(), request.operations());
       List<SourceFile> files = generate(loaded.model(), selection, request.packageName());
-      return new GenerationReport(
-          false, output.update(contents(files), key), selection.warnings(), loaded.notes());
+      return new GenerationReport(false, output.update(contents(files), key), loaded.notes());
     } catch (SourceException e) {
       throw new GenerationException(e, e.getMessageWithoutLocation());
     }

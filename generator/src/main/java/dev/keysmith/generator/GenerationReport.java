@@ -8,11 +8,9 @@ import java.util.List;
  *
  * @param upToDate whether nothing had changed since the last one, so that no model was loaded
  * @param changes of the output directory, by files
- * @param warnings what is not generated though it was wanted, a line each
  * @param notes what was found in the model that does not matter, a line each
  */
-public record GenerationReport(
-    boolean upToDate, Changes changes, List<String> warnings, List<String> notes) {
+public record GenerationReport(boolean upToDate, Changes changes, List<String> notes) {
 
   /** One line for a log. */
   public String summary() {

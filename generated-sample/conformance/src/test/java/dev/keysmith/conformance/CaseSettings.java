@@ -15,6 +15,11 @@ import software.amazon.smithy.protocoltests.traits.HttpMessageTestCase;
  * @param host where the client is told to send requests; AWS's own hosts are found by the client
  */
 record CaseSettings(String host, ObjectNode config) {
+  /** As a case has it that wants nothing special. */
+  static CaseSettings none() {
+    return new CaseSettings("example.com", Node.objectNode());
+  }
+
   static CaseSettings of(HttpMessageTestCase test, Optional<String> host) {
     ObjectNode config =
         test.getVendorParams().getObjectMember("scopedConfig").orElse(Node.objectNode());

@@ -11,13 +11,14 @@ import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
-import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.protocoltests.traits.AppliesTo;
 import software.amazon.smithy.protocoltests.traits.HttpMessageTestCase;
 import software.amazon.smithy.protocoltests.traits.HttpRequestTestCase;
 import software.amazon.smithy.protocoltests.traits.HttpRequestTestsTrait;
 import software.amazon.smithy.protocoltests.traits.HttpResponseTestCase;
 import software.amazon.smithy.protocoltests.traits.HttpResponseTestsTrait;
+import software.amazon.smithy.protocoltests.traits.eventstream.EventStreamTestCase;
+import software.amazon.smithy.protocoltests.traits.eventstream.EventStreamTestsTrait;
 
 /** The cases of the conformance models that apply to clients. */
 final class Cases {
@@ -36,36 +37,70 @@ final class Cases {
     return model;
   }
 
+  /** A case of any kind. */
+  sealed interface AnyCase {
+    String id();
+
+    /** One of {@link Tally#KINDS}. */
+    String kind();
+
+    ShapeId protocol();
+  }
+
   /**
-   * A case.
+   * A case of one message.
    *
    * @param operation what is called
    * @param shape the shape whose case it is: the operation, or an error
    */
-  record Case(
-      TestedClient client, OperationShape operation, Shape shape, HttpMessageTestCase test) {
-    String kind() {
+  record Case(TestedClient client, OperationShape operation, Shape shape, HttpMessageTestCase test)
+      implements AnyCase {
+    @Override
+    public String id() {
+      return test.getId();
+    }
+
+    @Override
+    public String kind() {
       if (test instanceof HttpRequestTestCase) {
         return "request";
       }
       return shape instanceof OperationShape ? "response" : "error";
     }
 
-    String protocol() {
-      return test.getProtocol().getName();
+    @Override
+    public ShapeId protocol() {
+      return test.getProtocol();
     }
   }
 
-  List<Case> of(TestedClient client) {
+  /** A case of an event stream. */
+  record EventCase(TestedClient client, OperationShape operation, EventStreamTestCase test)
+      implements AnyCase {
+    @Override
+    public String id() {
+      return test.getId();
+    }
+
+    @Override
+    public String kind() {
+      return "event stream";
+    }
+
+    @Override
+    public ShapeId protocol() {
+      return test.getProtocol();
+    }
+  }
+
+  List<AnyCase> of(TestedClient client) {
     ServiceShape service = model.expectShape(client.service(), ServiceShape.class);
-    List<Case> cases = new ArrayList<>();
+    List<AnyCase> cases = new ArrayList<>();
     Map<Shape, OperationShape> errors = new LinkedHashMap<>();
     for (OperationShape operation : TopDownIndex.of(model).getContainedOperations(service)) {
-      if (hasEvents(operation.getInputShape()) || hasEvents(operation.getOutputShape())) {
-        continue;
-      }
       requests(operation).forEach(test -> cases.add(new Case(client, operation, operation, test)));
       responses(operation).forEach(test -> cases.add(new Case(client, operation, operation, test)));
+      events(operation).forEach(test -> cases.add(new EventCase(client, operation, test)));
       for (ShapeId error : operation.getErrors(service)) {
         errors.putIfAbsent(model.expectShape(error), operation);
       }
@@ -76,10 +111,11 @@ final class Cases {
     return cases;
   }
 
-  private boolean hasEvents(ShapeId message) {
-    return model.expectShape(message).members().stream()
-        .map(member -> model.expectShape(member.getTarget()))
-        .anyMatch(target -> target.isUnionShape() && target.hasTrait(StreamingTrait.class));
+  private static List<EventStreamTestCase> events(OperationShape operation) {
+    return operation
+        .getTrait(EventStreamTestsTrait.class)
+        .map(trait -> trait.getTestCasesFor(AppliesTo.CLIENT))
+        .orElse(List.of());
   }
 
   private static List<HttpRequestTestCase> requests(OperationShape operation) {

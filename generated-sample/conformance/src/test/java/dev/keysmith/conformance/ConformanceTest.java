@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.keysmith.conformance.Cases.AnyCase;
 import dev.keysmith.conformance.Cases.Case;
+import dev.keysmith.conformance.Cases.EventCase;
 import dev.keysmith.runtime.codec.value.ValueReader;
 import dev.keysmith.runtime.codec.value.ValueWriter;
 import dev.keysmith.runtime.error.ServiceException;
@@ -46,6 +48,10 @@ final class ConformanceTest {
               "machinelearning",
               "MachineLearning"),
           TestedClient.of("aws.protocoltests.restjson#RestJson", "restjson", "RestJsonProtocol"),
+          TestedClient.of(
+              "aws.protocoltests.restjson.validation#RestJsonValidation",
+              "restjsonvalidation",
+              "RestJsonValidationProtocol"),
           TestedClient.of(
               "com.amazonaws.apigateway#BackplaneControlService", "apigateway", "ApiGateway"),
           TestedClient.of("com.amazonaws.glacier#Glacier", "glacier", "Glacier"),
@@ -93,8 +99,8 @@ final class ConformanceTest {
     tally.check();
   }
 
-  private DynamicTest test(Case each) {
-    String name = each.test().getId();
+  private DynamicTest test(AnyCase each) {
+    String name = each.id();
     return dynamicTest(
         each.kind() + " " + name,
         () -> {
@@ -108,11 +114,15 @@ final class ConformanceTest {
         });
   }
 
-  private void run(Case each) {
-    if (each.test() instanceof HttpRequestTestCase request) {
-      checkRequest(each, request);
-    } else if (each.test() instanceof HttpResponseTestCase response) {
-      checkResponse(each, response);
+  private void run(AnyCase any) {
+    if (any instanceof EventCase events) {
+      new EventCheck(cases.model(), events).run();
+    } else if (any instanceof Case each) {
+      if (each.test() instanceof HttpRequestTestCase request) {
+        checkRequest(each, request);
+      } else if (each.test() instanceof HttpResponseTestCase response) {
+        checkResponse(each, response);
+      }
     }
   }
 

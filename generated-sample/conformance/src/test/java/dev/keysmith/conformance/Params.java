@@ -64,7 +64,7 @@ final class Params {
       case DOUBLE -> Value.of(floating(node));
       case BIG_INTEGER -> Value.of(new BigInteger(digits(node)));
       case BIG_DECIMAL -> Value.of(new BigDecimal(digits(node)));
-      case TIMESTAMP -> Value.of(instant(number(node)));
+      case TIMESTAMP -> Value.of(timestamp(node));
       case DOCUMENT -> document(node);
       default -> throw new IllegalArgumentException(shape.getId() + " is no value");
     };
@@ -102,6 +102,13 @@ final class Params {
       case "-Infinity" -> Double.NEGATIVE_INFINITY;
       default -> number(node).doubleValue();
     };
+  }
+
+  /** In seconds, or as the cases of event streams have it, as text. */
+  private static Instant timestamp(Node node) {
+    return node.asStringNode()
+        .map(text -> Instant.parse(text.getValue()))
+        .orElseGet(() -> instant(number(node)));
   }
 
   private static Instant instant(BigDecimal seconds) {

@@ -2,7 +2,7 @@ package dev.keysmith.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.keysmith.conformance.Cases.Case;
+import dev.keysmith.conformance.Cases.AnyCase;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +10,26 @@ import java.util.TreeMap;
 
 /** How many cases of each protocol were run, which must be as many as are written down. */
 final class Tally {
-  private static final List<String> KINDS = List.of("request", "response", "error");
+  static final List<String> KINDS = List.of("request", "response", "error", "event stream");
 
   private final Map<String, Map<String, Integer>> executed = new TreeMap<>();
   private final Map<String, Integer> open = new TreeMap<>();
 
-  void executed(Case each) {
+  void executed(AnyCase each) {
     executed
-        .computeIfAbsent(each.protocol(), protocol -> new TreeMap<>())
+        .computeIfAbsent(each.protocol().getName(), protocol -> new TreeMap<>())
         .merge(each.kind(), 1, Integer::sum);
   }
 
-  void open(Case each) {
-    open.merge(each.protocol(), 1, Integer::sum);
+  void open(AnyCase each) {
+    open.merge(each.protocol().getName(), 1, Integer::sum);
   }
 
   /** Prints a row a protocol. */
   void print() {
     StringBuilder table =
-        new StringBuilder("| protocol | request | response | error | all | open |\n")
-            .append("|---|---|---|---|---|---|\n");
+        new StringBuilder("| protocol | request | response | error | event stream | all | open |\n")
+            .append("|---|---|---|---|---|---|---|\n");
     executed.forEach(
         (protocol, kinds) -> {
           table.append("| ").append(protocol);
@@ -44,7 +44,7 @@ final class Tally {
     System.out.print(table);
   }
 
-  /** Holds the counts against {@code case-counts.csv}: protocol, request, response, error. */
+  /** Holds the counts against {@code case-counts.csv}: the protocol, and how many of each kind. */
   void check() throws IOException {
     StringBuilder found = new StringBuilder();
     executed.forEach(

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.shapes.ToShapeId;
 
 /**
  * A generated client as the cases need it. Which one is known only at run time, so it is reached by
@@ -37,13 +38,21 @@ record TestedClient(ShapeId service, String packageName, String stem) {
 
   @SuppressWarnings("unchecked") // an operation's type arguments are its own
   Operation<Shape, Shape, ?> operation(ShapeId operation) {
-    String name = operation.getName();
+    try {
+      return (Operation<Shape, Shape, ?>) type(operation).getField("OPERATION").get(null);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(operation + " is no operation", e);
+    }
+  }
+
+  /** The class that is generated of a shape. */
+  Class<?> type(ToShapeId shape) {
+    String name = shape.toShapeId().getName();
     String type = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     try {
-      return (Operation<Shape, Shape, ?>)
-          Class.forName(packageName + ".model." + type).getField("OPERATION").get(null);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(operation + " has no generated class", e);
+      return Class.forName(packageName + ".model." + type);
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(shape + " has no generated class", e);
     }
   }
 

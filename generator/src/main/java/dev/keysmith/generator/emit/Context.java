@@ -4,14 +4,17 @@ import com.palantir.javapoet.TypeName;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.select.Selection;
 import java.util.List;
+import java.util.stream.Stream;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.ShapeType;
 import software.amazon.smithy.model.shapes.StructureShape;
+import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.SparseTrait;
 
 /**
@@ -47,11 +50,26 @@ record Context(Model model, Selection selection, JavaPlan plan, Comments comment
     return shape.members().stream().filter(member -> !plan.isStream(member)).toList();
   }
 
-  /** The errors of an operation in the model's order, with those of the service. */
+  /**
+   * The errors of an operation in the model's order, with those of the service, and those that it
+   * may send in place of an event.
+   */
   List<StructureShape> errors(OperationShape operation) {
-    return operation.getErrors(selection.service()).stream()
+    Stream<ShapeId> inEvents =
+        model.expectShape(operation.getOutputShape()).members().stream()
+            .filter(plan::isEvents)
+            .flatMap(member -> target(member).members().stream())
+            .filter(this::isError)
+            .map(MemberShape::getTarget);
+    return Stream.concat(operation.getErrors(selection.service()).stream(), inEvents)
+        .distinct()
         .map(id -> model.expectShape(id, StructureShape.class))
         .toList();
+  }
+
+  /** Whether the member of a union of events is an error. */
+  boolean isError(MemberShape member) {
+    return target(member).hasTrait(ErrorTrait.class);
   }
 
   /** The errors of all selected operations, each once. */

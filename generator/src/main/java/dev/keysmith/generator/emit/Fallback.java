@@ -40,6 +40,14 @@ final class Fallback {
     if (property.nullable()) {
       return set;
     }
+    if (context.plan().isEvents(property.member())) {
+      return CodeBlock.of(
+          "$L == null ? $T.empty($T.class) : $L",
+          set,
+          RuntimeTypes.EVENT_STREAM,
+          context.plan().type(property.target()),
+          set);
+    }
     if (property.stream()) {
       return CodeBlock.of("$L == null ? $T.empty() : $L", set, RuntimeTypes.RESPONSE_BODY, set);
     }

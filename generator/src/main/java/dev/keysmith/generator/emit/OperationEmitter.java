@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.keysmith.generator.plan.OperationNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -49,8 +50,8 @@ final class OperationEmitter {
                 .initializer("new $T()", names.type())
                 .build())
         .addMethod(constructor())
-        .addMethod(read("readInput", names.input()))
-        .addMethod(read("readOutput", names.output()))
+        .addMethod(read("readInput", names.input(), "read"))
+        .addMethod(read("readOutput", names.output(), outputReader()))
         .addMethod(error("readError", names.error(), RuntimeTypes.ERROR_RESPONSE, "response"))
         .addMethod(
             error(
@@ -62,11 +63,16 @@ final class OperationEmitter {
     if (hasToken()) {
       code.addMethod(withIdempotencyToken());
     }
-    context.plan().stream(input()).ifPresent(member -> code.addMethod(requestBody(member)));
-    if (context.plan().stream(output()).isPresent()) {
-      code.addMethod(withResponseBody());
-    }
+    context.plan().stream(input()).ifPresent(member -> code.addMethod(sent(member)));
+    context.plan().stream(output()).ifPresent(member -> code.addMethods(received(member)));
     return code.build();
+  }
+
+  private String outputReader() {
+    return new StreamCode(context, names.output(), context.properties(output(), true))
+            .hasInitialResponse()
+        ? StreamCode.READ_INITIAL
+        : "read";
   }
 
   static ParameterizedTypeName parent(OperationNames names) {
@@ -102,11 +108,11 @@ final class OperationEmitter {
         .build();
   }
 
-  private static MethodSpec read(String name, ClassName type) {
+  private static MethodSpec read(String name, ClassName type, String method) {
     return override(name)
         .returns(type)
         .addParameter(RuntimeTypes.SHAPE_READER, "reader")
-        .addStatement("return $T.read(reader)", type)
+        .addStatement("return $T.$L(reader)", type, method)
         .build();
   }
 
@@ -135,11 +141,41 @@ final class OperationEmitter {
         .build();
   }
 
-  private MethodSpec requestBody(MemberShape member) {
-    return override("requestBody")
-        .returns(RuntimeTypes.nullable(RuntimeTypes.REQUEST_BODY))
+  private MethodSpec sent(MemberShape member) {
+    boolean events = context.plan().isEvents(member);
+    return override(events ? "requestEvents" : "requestBody")
+        .returns(
+            RuntimeTypes.nullable(
+                events
+                    ? ParameterizedTypeName.get(
+                        RuntimeTypes.REQUEST_EVENTS, WildcardTypeName.subtypeOf(Object.class))
+                    : RuntimeTypes.REQUEST_BODY))
         .addParameter(names.input(), "input")
         .addStatement("return input.$L()", context.plan().member(member))
+        .build();
+  }
+
+  private List<MethodSpec> received(MemberShape member) {
+    return context.plan().isEvents(member)
+        ? List.of(readEvent(context.target(member)), withEvents())
+        : List.of(withResponseBody());
+  }
+
+  private MethodSpec readEvent(Shape union) {
+    return override("readEvent")
+        .returns(context.plan().type(union))
+        .addParameter(RuntimeTypes.SHAPE_READER, "reader")
+        .addStatement("return $T.read(reader)", context.plan().unionReader(union))
+        .build();
+  }
+
+  private MethodSpec withEvents() {
+    return override(StreamCode.WITH_EVENTS)
+        .returns(names.output())
+        .addParameter(names.output(), "output")
+        .addParameter(RuntimeTypes.RESPONSE_BODY, "body")
+        .addParameter(RuntimeTypes.EVENT_SOURCE, "source")
+        .addStatement("return output.$L(body, source)", StreamCode.WITH_EVENTS)
         .build();
   }
 

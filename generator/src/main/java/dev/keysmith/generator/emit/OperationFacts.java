@@ -7,6 +7,7 @@ import java.util.Optional;
 import software.amazon.smithy.aws.traits.HttpChecksumTrait;
 import software.amazon.smithy.aws.traits.auth.UnsignedPayloadTrait;
 import software.amazon.smithy.aws.traits.customizations.S3UnwrappedXmlOutputTrait;
+import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.traits.AuthTrait;
 import software.amazon.smithy.model.traits.EndpointTrait;
@@ -86,20 +87,28 @@ final class OperationFacts {
 
   private void addStreams(CodeBlock.Builder code, OperationShape operation) {
     context.plan().stream(context.model().expectShape(operation.getInputShape()))
+        .ifPresent(member -> code.add(sent(member)));
+    context.plan().stream(context.model().expectShape(operation.getOutputShape()))
         .ifPresent(
             member ->
                 code.add(
-                    "$Z.withRequestStream($S, $L, $L)",
-                    member.getMemberName(),
-                    name(
-                        member
-                            .getMemberTrait(context.model(), MediaTypeTrait.class)
-                            .map(MediaTypeTrait::getValue)),
-                    member.getMemberTrait(context.model(), RequiresLengthTrait.class).isPresent()));
-    if (context.plan().stream(context.model().expectShape(operation.getOutputShape()))
-        .isPresent()) {
-      code.add("$Z.withResponseStream()");
+                    context.plan().isEvents(member)
+                        ? "$Z.withResponseEvents()"
+                        : "$Z.withResponseStream()"));
+  }
+
+  private CodeBlock sent(MemberShape member) {
+    if (context.plan().isEvents(member)) {
+      return CodeBlock.of("$Z.withRequestEvents($S)", member.getMemberName());
     }
+    return CodeBlock.of(
+        "$Z.withRequestStream($S, $L, $L)",
+        member.getMemberName(),
+        name(
+            member
+                .getMemberTrait(context.model(), MediaTypeTrait.class)
+                .map(MediaTypeTrait::getValue)),
+        member.getMemberTrait(context.model(), RequiresLengthTrait.class).isPresent());
   }
 
   /**

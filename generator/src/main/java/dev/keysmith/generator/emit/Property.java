@@ -1,5 +1,6 @@
 package dev.keysmith.generator.emit;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.regex.Pattern;
 import software.amazon.smithy.model.shapes.MemberShape;
@@ -12,7 +13,7 @@ import software.amazon.smithy.model.shapes.Shape;
  * @param name the accessor, setter and field
  * @param constant holds the member's schema
  * @param type without nullness
- * @param stream whether it is bytes that are read one by one, and no member of the schema
+ * @param stream whether it is bytes or events that are read one by one, and no member of the schema
  */
 record Property(
     MemberShape member,
@@ -47,7 +48,11 @@ record Property(
         context.target(member),
         context.plan().member(member),
         context.plan().constant(member),
-        output ? RuntimeTypes.RESPONSE_BODY : RuntimeTypes.REQUEST_BODY,
+        context.plan().isEvents(member)
+            ? ParameterizedTypeName.get(
+                output ? RuntimeTypes.EVENT_STREAM : RuntimeTypes.REQUEST_EVENTS,
+                context.plan().type(member.getTarget()))
+            : output ? RuntimeTypes.RESPONSE_BODY : RuntimeTypes.REQUEST_BODY,
         !output,
         true);
   }

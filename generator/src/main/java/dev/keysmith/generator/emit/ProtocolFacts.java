@@ -11,6 +11,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.EventHeaderTrait;
 import software.amazon.smithy.model.traits.EventPayloadTrait;
+import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.model.traits.HostLabelTrait;
 import software.amazon.smithy.model.traits.HttpHeaderTrait;
 import software.amazon.smithy.model.traits.HttpLabelTrait;
@@ -84,9 +85,33 @@ final class ProtocolFacts {
     if (xml) {
       addXml(code, member);
     }
-    member.getTrait(EventHeaderTrait.class).ifPresent(trait -> location(code, "EVENT_HEADER"));
-    member.getTrait(EventPayloadTrait.class).ifPresent(trait -> location(code, "EVENT_PAYLOAD"));
+    addEvents(code, member);
     return code.build();
+  }
+
+  private void addEvents(CodeBlock.Builder code, MemberShape member) {
+    member.getTrait(EventHeaderTrait.class).ifPresent(trait -> location(code, "EVENT_HEADER"));
+    if (member.hasTrait(EventPayloadTrait.class) || isEventWithDocument(member)) {
+      location(code, "EVENT_PAYLOAD");
+    }
+    if (isEvent(member) && context.isError(member)) {
+      code.add(".withErrorName($S)", context.target(member).getId().getName());
+    }
+  }
+
+  private boolean isEvent(MemberShape member) {
+    Shape container = context.model().expectShape(member.getContainer());
+    return container.isUnionShape() && container.hasTrait(StreamingTrait.class);
+  }
+
+  /** Whether the event has members that are bound neither to headers nor to the payload. */
+  private boolean isEventWithDocument(MemberShape member) {
+    return isEvent(member)
+        && context.target(member).members().stream()
+            .anyMatch(
+                part ->
+                    !part.hasTrait(EventHeaderTrait.class)
+                        && !part.hasTrait(EventPayloadTrait.class));
   }
 
   private static void addHttp(CodeBlock.Builder code, MemberShape member) {
@@ -117,8 +142,7 @@ final class ProtocolFacts {
 
   private void addXml(CodeBlock.Builder code, MemberShape member) {
     Shape target = context.target(member);
-    if (member.hasTrait(HttpPayloadTrait.class)
-        && (target.isStructureShape() || target.isUnionShape())) {
+    if (isPayload(member) && (target.isStructureShape() || target.isUnionShape())) {
       addPayloadRoot(code, member, target);
       return;
     }
@@ -139,6 +163,12 @@ final class ProtocolFacts {
           .getTrait(Ec2QueryNameTrait.class)
           .ifPresent(name -> code.add(".withEc2QueryName($S)", name.getValue()));
     }
+  }
+
+  private boolean isPayload(MemberShape member) {
+    return member.hasTrait(HttpPayloadTrait.class)
+        || member.hasTrait(EventPayloadTrait.class)
+        || isEventWithDocument(member);
   }
 
   /** A payload's element is called as the member says, else as its shape does. */

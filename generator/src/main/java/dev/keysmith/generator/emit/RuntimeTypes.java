@@ -37,6 +37,10 @@ final class RuntimeTypes {
   static final ClassName REQUEST_BODY = ClassName.get("dev.keysmith.runtime.stream", "RequestBody");
   static final ClassName RESPONSE_BODY =
       ClassName.get("dev.keysmith.runtime.stream", "ResponseBody");
+  static final ClassName REQUEST_EVENTS =
+      ClassName.get("dev.keysmith.runtime.stream", "RequestEvents");
+  static final ClassName EVENT_STREAM = ClassName.get("dev.keysmith.runtime.stream", "EventStream");
+  static final ClassName EVENT_SOURCE = ClassName.get("dev.keysmith.runtime.stream", "EventSource");
   static final ClassName VALUE_WRITER =
       ClassName.get("dev.keysmith.runtime.codec.value", "ValueWriter");
   static final ClassName VALUE_READER =

@@ -119,7 +119,6 @@ public final class GenerateMojo extends AbstractMojo {
   }
 
   private void report(GenerationReport report, long nanos) {
-    report.warnings().forEach(getLog()::warn);
     report.notes().forEach(getLog()::debug);
     getLog().info(String.format(Locale.ROOT, "%s (%.1f s).", report.summary(), nanos / 1e9));
   }

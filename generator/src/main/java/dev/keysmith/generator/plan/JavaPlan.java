@@ -144,9 +144,14 @@ public final class JavaPlan {
     return targets.includeAsNeverNull(structure.toShapeId());
   }
 
-  /** Whether a member is bytes that are sent or received as they are read. */
+  /** Whether a member is bytes or events that are sent or received as they are read. */
   public boolean isStream(MemberShape member) {
     return streams.isStream(member);
+  }
+
+  /** Whether a member is events that are sent or received as they are made. */
+  public boolean isEvents(MemberShape member) {
+    return streams.isEvents(member);
   }
 
   /** The member of an input or output that is a stream. */

@@ -11,7 +11,7 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.StreamingTrait;
 
-/** Which members of inputs and outputs are bytes that are sent and received as they are read. */
+/** Which members of inputs and outputs are sent and received as they are read: bytes or events. */
 final class Streams {
   private final Model model;
   private final Set<ShapeId> split = new HashSet<>();
@@ -27,8 +27,16 @@ final class Streams {
   }
 
   boolean isStream(MemberShape member) {
-    Shape target = model.expectShape(member.getTarget());
-    return target.isBlobShape() && target.hasTrait(StreamingTrait.class);
+    return isEvents(member)
+        || isStreaming(member) && model.expectShape(member.getTarget()).isBlobShape();
+  }
+
+  boolean isEvents(MemberShape member) {
+    return isStreaming(member) && model.expectShape(member.getTarget()).isUnionShape();
+  }
+
+  private boolean isStreaming(MemberShape member) {
+    return model.expectShape(member.getTarget()).hasTrait(StreamingTrait.class);
   }
 
   /** The member of a structure that is a stream; Smithy allows one. */

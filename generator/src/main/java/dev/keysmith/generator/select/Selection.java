@@ -17,14 +17,12 @@ import software.amazon.smithy.model.shapes.ShapeId;
  *     software.amazon.smithy.model.shapes.ToShapeId)} hence with the errors of the service
  * @param shapes the inputs, outputs and errors of the chosen operations and whatever these reach,
  *     sorted by id; no members, no shapes of the prelude ({@code smithy.api#Unit} neither)
- * @param warnings what is left out though it was wanted, a line each
  */
 public record Selection(
     ServiceShape service,
     ShapeId protocol,
     List<OperationShape> operations,
-    Set<Shape> shapes,
-    List<String> warnings) {
+    Set<Shape> shapes) {
 
   /** Whether the chosen operations reach {@code shape}. */
   public boolean reaches(Shape shape) {

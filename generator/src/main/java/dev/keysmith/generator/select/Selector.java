@@ -22,11 +22,7 @@ public final class Selector {
     ServiceShape chosen = ServiceChoice.of(model, service);
     List<OperationShape> all = ServiceOperations.of(model, chosen);
     List<OperationShape> wanted = OperationChoice.of(chosen, all, operations);
-    EventStreams streams = new EventStreams(model);
-    List<String> warnings = streams.check(wanted);
-    List<OperationShape> kept =
-        wanted.stream().filter(operation -> !streams.areIn(operation)).toList();
     return new Selection(
-        chosen, ProtocolChoice.of(chosen), kept, Closure.of(model, chosen, kept), warnings);
+        chosen, ProtocolChoice.of(chosen), wanted, Closure.of(model, chosen, wanted));
   }
 }

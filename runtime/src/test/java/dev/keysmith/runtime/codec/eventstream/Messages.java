@@ -33,7 +33,7 @@ final class Messages {
       case 3 -> random.nextInt();
       case 4 -> random.nextLong();
       case 5 -> {
-        byte[] bytes = new byte[random.nextInt(300)];
+        byte[] bytes = new byte[1 + random.nextInt(300)];
         random.nextBytes(bytes);
         yield Blob.of(bytes);
       }
@@ -45,7 +45,7 @@ final class Messages {
 
   private static String text(Random random, int most) {
     StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(most); i > 0; i--) {
+    for (int i = 1 + random.nextInt(most - 1); i > 0; i--) {
       text.appendCodePoint("aZ0-:é漢😀".codePoints().toArray()[random.nextInt(8)]);
     }
     return text.toString();
@@ -77,6 +77,11 @@ final class Messages {
       return HeaderValue.fromTimestamp(time);
     }
     return HeaderValue.fromUuid((UUID) value);
+  }
+
+  static boolean hasEmptyValues(EventMessage message) {
+    return message.headers().values().stream()
+        .anyMatch(value -> value.equals("") || value.equals(Blob.empty()));
   }
 
   /** A message of these headers as they are, with checksums that are right. */
