@@ -1,0 +1,85 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.ErrorResponse;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** NoSuchRoom. */
+public final class NoSuchRoom extends GoldenException implements Shape, ListenError {
+  private static final long serialVersionUID = 1L;
+  private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING);
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#NoSuchRoom", MESSAGE);
+
+  private NoSuchRoom(Builder builder, @Nullable ErrorResponse response) {
+    super("NoSuchRoom", builder.message, response);
+  }
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public void write(ShapeWriter writer) {
+    if (getMessage() != null) {
+      writer.writeString(MESSAGE, getMessage());
+    }
+  }
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static NoSuchRoom ofValue(Value value) {
+    Builder builder = new Builder();
+    ValueReader.read(value, SCHEMA, builder);
+    return new NoSuchRoom(builder, null);
+  }
+
+  static NoSuchRoom read(ErrorResponse response) {
+    Builder builder = new Builder();
+    response.readMembers(SCHEMA, builder);
+    return new NoSuchRoom(builder, response);
+  }
+
+  /** Builds a {@link NoSuchRoom}. */
+  public static final class Builder implements ShapeBuilder {
+    private @Nullable String message;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link NoSuchRoom#getMessage()}.
+     *
+     * @param message the value, or null for none
+     * @return this builder
+     */
+    public Builder message(@Nullable String message) {
+      this.message = message;
+      return this;
+    }
+
+    @Override
+    public void readMember(int index, ShapeReader reader) {
+      switch (index) {
+        case 0 -> this.message = reader.readString(MESSAGE);
+        default -> {}
+      }
+    }
+
+    /** {@return what has been set} */
+    public NoSuchRoom build() {
+      return new NoSuchRoom(this, null);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package com.example.model;
+
+import dev.keysmith.runtime.codec.value.ValueReader;
+import dev.keysmith.runtime.schema.ErrorResponse;
+import dev.keysmith.runtime.schema.MemberSchema;
+import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.schema.ShapeBuilder;
+import dev.keysmith.runtime.schema.ShapeReader;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.schema.ShapeWriter;
+import dev.keysmith.runtime.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** All have left. */
+public final class Quiet extends GoldenException implements Shape, ListenError, TalkError {
+  private static final long serialVersionUID = 1L;
+  private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING);
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Quiet", MESSAGE);
+
+  private Quiet(Builder builder, @Nullable ErrorResponse response) {
+    super("Quiet", builder.message, response);
+  }
+
+  /** {@return a builder without any member} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public void write(ShapeWriter writer) {
+    if (getMessage() != null) {
+      writer.writeString(MESSAGE, getMessage());
+    }
+  }
+
+  /**
+   * Reads a tree back. Members that are required may be missing.
+   *
+   * @param value the tree
+   * @return what it tells
+   * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
+   */
+  public static Quiet ofValue(Value value) {
+    Builder builder = new Builder();
+    ValueReader.read(value, SCHEMA, builder);
+    return new Quiet(builder, null);
+  }
+
+  static Quiet read(ErrorResponse response) {
+    Builder builder = new Builder();
+    response.readMembers(SCHEMA, builder);
+    return new Quiet(builder, response);
+  }
+
+  static Quiet read(ShapeReader reader) {
+    Builder builder = new Builder();
+    reader.readStruct(SCHEMA, builder);
+    return new Quiet(builder, null);
+  }
+
+  /** Builds a {@link Quiet}. */
+  public static final class Builder implements ShapeBuilder {
+    private @Nullable String message;
+
+    private Builder() {}
+
+    /**
+     * Sets {@link Quiet#getMessage()}.
+     *
+     * @param message the value, or null for none
+     * @return this builder
+     */
+    public Builder message(@Nullable String message) {
+      this.message = message;
+      return this;
+    }
+
+    @Override
+    public void readMember(int index, ShapeReader reader) {
+      switch (index) {
+        case 0 -> this.message = reader.readString(MESSAGE);
+        default -> {}
+      }
+    }
+
+    /** {@return what has been set} */
+    public Quiet build() {
+      return new Quiet(this, null);
+    }
+  }
+}

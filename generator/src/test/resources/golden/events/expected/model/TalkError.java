@@ -1,0 +1,61 @@
+package com.example.model;
+
+import dev.keysmith.runtime.schema.ErrorResponse;
+import dev.keysmith.runtime.schema.OperationError;
+import org.jspecify.annotations.Nullable;
+
+/** The errors of {@link Talk}. */
+public sealed interface TalkError extends OperationError permits Quiet, TalkError.Unknown {
+  /**
+   * The error of a response. One that this operation does not list, and one whose body
+   * cannot be read, is {@link Unknown}.
+   *
+   * @param response the response
+   * @return the error
+   */
+  static TalkError errorOf(ErrorResponse response) {
+    GoldenException error = GoldenErrors.read(response);
+    return error instanceof TalkError listed ? listed : new Unknown(response);
+  }
+
+  /**
+   * An exception as an error of this operation.
+   *
+   * @param thrown what a call threw
+   * @return it as an error of this operation, or null when it is none
+   */
+  static @Nullable TalkError errorOf(Throwable thrown) {
+    return thrown instanceof TalkError error ? error : null;
+  }
+
+  /**
+   * The error that a JSON body tells.
+   *
+   * @param code the error's name if it is known otherwise, such as by a header
+   * @param body the body as it came
+   * @return the error
+   */
+  static TalkError errorOfJson(@Nullable String code, byte[] body) {
+    return errorOf(GoldenErrors.ofJson(code, body));
+  }
+
+  /**
+   * The error that an XML body tells.
+   *
+   * @param code the error's name if it is known otherwise, such as by a header
+   * @param body the body as it came
+   * @return the error
+   */
+  static TalkError errorOfXml(@Nullable String code, byte[] body) {
+    return errorOf(GoldenErrors.ofXml(code, body));
+  }
+
+  /** An error that the model does not list for this operation. */
+  final class Unknown extends GoldenException implements TalkError {
+    private static final long serialVersionUID = 1L;
+
+    private Unknown(ErrorResponse response) {
+      super("", null, response);
+    }
+  }
+}
