@@ -1,7 +1,7 @@
 $version: "2"
 
-// One service in each protocol that has event streams but restJson1, which has cases: Smithy has no
-// cases of these.
+// The same operations in each protocol that has event streams but restJson1: Smithy has cases of that
+// one alone. The HTTP bindings mean nothing to the others.
 namespace keysmith.eventstreams
 
 use aws.api#service
@@ -32,46 +32,12 @@ service CborTalk {
 @xmlNamespace(uri: "https://talk.example/")
 service XmlTalk {
     version: "2026-11-26"
-    operations: [XmlTalkOperation]
+    operations: [Talk, Listen, Say]
 }
 
 /// Both sides speak.
-operation Talk {
-    input := {
-        topic: String
-        words: Words
-    }
-    output := {
-        @required
-        greeting: String
-        words: Words
-    }
-    errors: [Refused]
-}
-
-/// The service alone speaks.
-operation Listen {
-    input := {
-        topic: String
-    }
-    output := {
-        words: Words
-    }
-}
-
-/// The client alone speaks.
-operation Say {
-    input := {
-        topic: String
-        words: Words
-    }
-    output := {
-        count: Integer
-    }
-}
-
 @http(method: "POST", uri: "/talk/{topic}")
-operation XmlTalkOperation {
+operation Talk {
     input := {
         @required
         @httpLabel
@@ -81,6 +47,7 @@ operation XmlTalkOperation {
         words: Words
     }
     output := {
+        @required
         @httpHeader("X-Greeting")
         greeting: String
 
@@ -88,6 +55,37 @@ operation XmlTalkOperation {
         words: Words
     }
     errors: [Refused]
+}
+
+/// The service alone speaks.
+@http(method: "POST", uri: "/listen/{topic}")
+operation Listen {
+    input := {
+        @required
+        @httpLabel
+        topic: String
+    }
+    output := {
+        @httpPayload
+        words: Words
+    }
+}
+
+/// The client alone speaks.
+@http(method: "POST", uri: "/say/{topic}")
+operation Say {
+    input := {
+        @required
+        @httpLabel
+        topic: String
+
+        @httpPayload
+        words: Words
+    }
+    output := {
+        @httpHeader("X-Count")
+        count: Integer
+    }
 }
 
 @streaming

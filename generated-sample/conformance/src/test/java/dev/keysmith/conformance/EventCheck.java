@@ -13,6 +13,7 @@ import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.stream.EventStream;
+import dev.keysmith.runtime.stream.RequestEvents;
 import dev.keysmith.runtime.value.Value;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,6 @@ final class EventCheck {
   private final EventCase each;
   private final EventStreamTestCase test;
   private final Params params;
-  private final EventMembers members;
   private final Operation<Shape, Shape, ?> operation;
 
   EventCheck(Model model, EventCase each) {
@@ -43,7 +43,6 @@ final class EventCheck {
     this.each = each;
     this.test = each.test();
     this.params = new Params(model);
-    this.members = new EventMembers(model, each.client());
     this.operation = each.client().operation(each.operation().getId());
   }
 
@@ -64,7 +63,9 @@ final class EventCheck {
   private void checkRequest(List<Event> sent) {
     ShapeId message = each.operation().getInputShape();
     ObjectNode initial = test.getInitialRequestParams().orElse(Node.objectNode());
-    Shape input = members.withEvents(read(message, initial), message, trees(message, sent));
+    EventMembers member = EventMembers.in(model, each.client(), message);
+    List<Object> events = trees(member, sent).stream().map(member::event).toList();
+    Shape input = member.withEvents(read(message, initial), RequestEvents.of(events));
     CapturingTransport transport =
         new CapturingTransport(new HttpResponse(500, HttpHeaders.empty(), new byte[0]));
     assertThrows(ServiceException.class, () -> call(input, transport));
@@ -81,10 +82,10 @@ final class EventCheck {
   }
 
   /** The events as the trees of their union. */
-  private List<Value.Structure> trees(ShapeId message, List<Event> events) {
+  private List<Value.Structure> trees(EventMembers member, List<Event> events) {
     return events.stream()
         .map(event -> event.getParams().orElseThrow())
-        .map(values -> params.structure(members.unionIn(message), values))
+        .map(values -> params.structure(model.expectShape(member.union()), values))
         .toList();
   }
 
@@ -106,8 +107,9 @@ final class EventCheck {
         call(
             read(each.operation().getInputShape(), Node.objectNode()),
             new CapturingTransport(response()));
-    List<Value.Structure> events = reading.apply(members.eventsOf(output, message));
-    assertEquals(trees(message, events(EventType.RESPONSE)), events);
+    EventMembers member = EventMembers.in(model, each.client(), message);
+    List<Value.Structure> events = reading.apply(member.eventsOf(output));
+    assertEquals(trees(member, events(EventType.RESPONSE)), events);
     ObjectNode initial = test.getInitialResponseParams().orElse(Node.objectNode());
     assertEquals(
         params.structure(model.expectShape(message), initial), ValueWriter.toValue(output));

@@ -7,60 +7,54 @@ import dev.keysmith.runtime.stream.RequestEvents;
 import dev.keysmith.runtime.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.ShapeId;
-import software.amazon.smithy.model.shapes.UnionShape;
 
-/** The members that are events. Known only at run time, as the clients are. */
-final class EventMembers {
-  private final Model model;
-  private final TestedClient client;
-
-  EventMembers(Model model, TestedClient client) {
-    this.model = model;
-    this.client = client;
+/**
+ * A member that is events. Known only at run time, as the clients are.
+ *
+ * @param name the member
+ * @param union the union of its events
+ */
+record EventMembers(TestedClient client, String name, ShapeId union) {
+  /** The member of an input or output. */
+  static EventMembers in(Model model, TestedClient client, ShapeId message) {
+    MemberShape member =
+        model.expectShape(message).members().stream()
+            .filter(each -> Streams.isStream(model, each))
+            .findFirst()
+            .orElseThrow();
+    return new EventMembers(client, member.getMemberName(), member.getTarget());
   }
 
-  /** The union of the events of an input or output. */
-  UnionShape unionIn(ShapeId message) {
-    return model.expectShape(member(message).orElseThrow().getTarget(), UnionShape.class);
-  }
-
-  private Optional<MemberShape> member(ShapeId message) {
-    return model.expectShape(message).members().stream()
-        .filter(member -> Streams.isStream(model, member))
-        .findFirst();
-  }
-
-  /** The input with events of these trees. */
-  Shape withEvents(Shape input, ShapeId message, List<Value.Structure> trees) {
-    List<Object> events = new ArrayList<>();
+  /** The event of a tree of the union. */
+  Object event(Value.Structure tree) {
     try {
-      for (Value.Structure tree : trees) {
-        events.add(
-            client.type(unionIn(message)).getMethod("ofValue", Value.class).invoke(null, tree));
-      }
-      Object builder = input.getClass().getMethod("toBuilder").invoke(input);
-      builder
-          .getClass()
-          .getMethod(member(message).orElseThrow().getMemberName(), RequestEvents.class)
-          .invoke(builder, RequestEvents.of(events));
-      return (Shape) builder.getClass().getMethod("build").invoke(builder);
+      return client.type(union).getMethod("ofValue", Value.class).invoke(null, tree);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(message + " cannot be given events", e);
+      throw new LinkageError(union + " cannot be made", e);
     }
   }
 
-  EventStream<?> eventsOf(Shape output, ShapeId message) {
+  /** The input with these events. */
+  Shape withEvents(Shape input, RequestEvents<?> events) {
     try {
-      String name = member(message).orElseThrow().getMemberName();
+      Object builder = input.getClass().getMethod("toBuilder").invoke(input);
+      builder.getClass().getMethod(name, RequestEvents.class).invoke(builder, events);
+      return (Shape) builder.getClass().getMethod("build").invoke(builder);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(name + " cannot be set", e);
+    }
+  }
+
+  EventStream<?> eventsOf(Shape output) {
+    try {
       return (EventStream<?>) output.getClass().getMethod(name).invoke(output);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError(message + " has no events", e);
+      throw new LinkageError(name + " cannot be read", e);
     }
   }
 

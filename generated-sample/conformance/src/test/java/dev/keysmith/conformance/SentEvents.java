@@ -22,7 +22,12 @@ record SentEvents(List<Message> messages) {
   static SentEvents of(HttpRequest request) {
     assertEquals(
         "application/vnd.amazon.eventstream", request.headers().first("Content-Type"), "type");
-    List<Message> signed = decode(Streams.bodyOf(request));
+    return ofSigned(Streams.bodyOf(request));
+  }
+
+  /** The messages in a body of signed ones. */
+  static SentEvents ofSigned(byte[] body) {
+    List<Message> signed = decode(body);
     List<Message> messages = new ArrayList<>();
     for (Message envelope : signed) {
       assertTrue(envelope.getHeaders().containsKey(":chunk-signature"), "signature");

@@ -10,11 +10,13 @@ import dev.keysmith.runtime.retry.RetryPolicy;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.Shape;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.ToShapeId;
 
@@ -68,29 +70,67 @@ record TestedClient(ShapeId service, String packageName, String stem) {
       ShapeId protocol,
       CaseSettings settings,
       HttpTransport transport) {
+    ClientBuilder<?> builder = builder("Client");
+    settings.apply(builder);
+    builder
+        .credentials(AwsCredentials.of("AKIDEXAMPLE", "secret"))
+        .transport(transport)
+        .protocol(Protocol.of(protocol.toString()))
+        .configSource(ConfigSource.of(Map.of(), Map.of()))
+        .clock(Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC))
+        .retryPolicy(RetryPolicy.none())
+        .idempotencyTokens(() -> TOKEN);
+    return (Shape) call("Client", builder, operation, input);
+  }
+
+  /**
+   * The builder of a client.
+   *
+   * @param kind {@code Client} or {@code AsyncClient}
+   */
+  ClientBuilder<?> builder(String kind) {
+    return (ClientBuilder<?>) invoke(method(type(kind), "builder"), null);
+  }
+
+  /**
+   * Calls an operation by the client that the builder builds.
+   *
+   * @return the output, or its future
+   * @throws RuntimeException what the client throws
+   */
+  Object call(
+      String kind, ClientBuilder<?> builder, Operation<Shape, Shape, ?> operation, Shape input) {
+    Object client = invoke(method(builder.getClass(), "build"), builder);
+    Method call =
+        method(type(kind), "call", Operation.class, Shape.class, CallOptions.class);
+    return invoke(call, client, operation, input, CallOptions.none());
+  }
+
+  private Class<?> type(String kind) {
     try {
-      Object builder =
-          Class.forName(packageName + "." + stem + "Client").getMethod("builder").invoke(null);
-      settings.apply((ClientBuilder<?>) builder);
-      ((ClientBuilder<?>) builder)
-          .credentials(AwsCredentials.of("AKIDEXAMPLE", "secret"))
-          .transport(transport)
-          .protocol(Protocol.of(protocol.toString()))
-          .configSource(ConfigSource.of(Map.of(), Map.of()))
-          .clock(Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC))
-          .retryPolicy(RetryPolicy.none())
-          .idempotencyTokens(() -> TOKEN);
-      Object client = builder.getClass().getMethod("build").invoke(builder);
-      return (Shape)
-          Class.forName(packageName + "." + stem + "Client")
-              .getMethod("call", Operation.class, Shape.class, CallOptions.class)
-              .invoke(client, operation, input, CallOptions.none());
+      return Class.forName(packageName + "." + stem + kind);
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Method method(Class<?> type, String name, Class<?>... parameters) {
+    try {
+      return type.getMethod(name, parameters);
+    } catch (NoSuchMethodException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Object invoke(Method method, @Nullable Object on, Object... arguments) {
+    try {
+      return method.invoke(on, arguments);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException thrown) {
         throw thrown;
       }
       throw new AssertionError(e.getCause());
-    } catch (ReflectiveOperationException e) {
+    } catch (IllegalAccessException e) {
       throw new LinkageError(e.getMessage(), e);
     }
   }
