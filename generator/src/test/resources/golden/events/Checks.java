@@ -129,6 +129,21 @@ final class Checks {
     assertTrue(room.closed);
   }
 
+  public static void anEventThatTheModelDoesNotKnowIsSentAsItCame() throws IOException {
+    Room room = new Room().says("event", "shout", "!");
+    Words shout = room.client().listen(in -> in.room("r")).words().next();
+    room.client().talk(in -> in.words(RequestEvents.of(shout))).close();
+    ByteBuffer sent = ByteBuffer.wrap(room.requests.get(1).stream().open().readAllBytes());
+    EventMessage message = message(ByteBuffer.wrap(message(sent).payload()));
+    assertEquals("shout", message.text(":event-type"));
+    assertEquals("!", new String(message.payload()));
+    GoldenClient client = room.client();
+    Words other = Words.ofValue(Value.structure().put("shout", Value.of("!")).build());
+    client.talk(in -> in.words(RequestEvents.of(other))).close();
+    assertThrows(
+        IllegalArgumentException.class, () -> room.requests.get(2).stream().open().readAllBytes());
+  }
+
   public static void outputsCloseTheirEvents() {
     Room room = new Room().says("event", "word", "<Word/>");
     try (ListenOutput output = room.client().listen(in -> in.room("r"))) {

@@ -34,7 +34,7 @@ import java.util.concurrent.SubmissionPublisher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import software.amazon.eventstream.Message;
+import software.amazon.awssdk.eventstream.Message;
 
 /** Event streams over sockets, by the generated clients of each protocol. */
 final class EventStreamsTest {

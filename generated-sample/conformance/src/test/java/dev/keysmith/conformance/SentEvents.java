@@ -8,9 +8,9 @@ import dev.keysmith.runtime.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import software.amazon.eventstream.HeaderValue;
-import software.amazon.eventstream.Message;
-import software.amazon.eventstream.MessageDecoder;
+import software.amazon.awssdk.eventstream.HeaderValue;
+import software.amazon.awssdk.eventstream.Message;
+import software.amazon.awssdk.eventstream.MessageDecoder;
 import software.amazon.smithy.protocoltests.traits.eventstream.Event;
 import software.amazon.smithy.protocoltests.traits.eventstream.EventHeaderValue;
 

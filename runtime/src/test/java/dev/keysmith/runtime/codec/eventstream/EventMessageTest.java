@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import software.amazon.eventstream.Message;
+import software.amazon.awssdk.eventstream.Message;
 
 /** Messages against the official library, and against what is malformed. */
 final class EventMessageTest {
@@ -30,17 +30,9 @@ final class EventMessageTest {
     assertArrayEquals(expected.payload(), actual.payload());
   }
 
-  /** The library itself forgets the values of bytes and shorts, which Smithy's cases have. */
   @Property(tries = 300)
   void aMessageIsWrittenAsTheOfficialLibraryWritesIt(@ForAll long seed) {
-    EventMessage.Builder other = EventMessage.builder();
-    EventMessage random = Messages.random(new Random(seed));
-    random
-        .headers()
-        .forEach(
-            (name, value) ->
-                other.header(name, value instanceof Byte || value instanceof Short ? name : value));
-    EventMessage message = other.payload(random.payload()).build();
+    EventMessage message = Messages.random(new Random(seed));
     ByteBuffer expected = Messages.official(message).toByteBuffer();
     byte[] bytes = new byte[expected.remaining()];
     expected.get(bytes);
