@@ -117,8 +117,7 @@ final class EventCheck {
 
   /** The response of the case, or one that has nothing to tell before its events. */
   private HttpResponse response() {
-    ObjectNode head =
-        test.getInitialResponse().orElse(Node.objectNode().withMember("code", 200));
+    ObjectNode head = test.getInitialResponse().orElse(Node.objectNode().withMember("code", 200));
     HttpHeaders.Builder headers = HttpHeaders.builder();
     head.getObjectMember("headers")
         .orElse(Node.objectNode())
@@ -140,7 +139,6 @@ final class EventCheck {
   }
 
   private Shape call(Shape input, CapturingTransport transport) {
-    return each.client()
-        .call(operation, input, test.getProtocol(), CaseSettings.none(), transport);
+    return each.client().call(operation, input, test.getProtocol(), CaseSettings.none(), transport);
   }
 }

@@ -34,6 +34,7 @@ import java.util.concurrent.SubmissionPublisher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import software.amazon.awssdk.eventstream.HeaderValue;
 import software.amazon.awssdk.eventstream.Message;
 
 /** Event streams over sockets, by the generated clients of each protocol. */
@@ -153,7 +154,9 @@ final class EventStreamsTest {
               List<Message> messages = new ArrayList<>(sent.messages());
               if (talk.hasInitialMessages()) {
                 Message first = messages.remove(0);
-                assertEquals("initial-request", first.getHeaders().get(":event-type").getString());
+                assertEquals(
+                    HeaderValue.fromString("initial-request"),
+                    first.getHeaders().get(":event-type"));
                 Bodies.assertSame(
                     talk.text(talk.document("", Map.of("topic", "weather"))),
                     talk.mediaType(),
@@ -161,7 +164,9 @@ final class EventStreamsTest {
               }
               for (Message message : messages) {
                 ByteBuffer bytes = message.toByteBuffer();
-                exchange.chunk(Arrays.copyOf(bytes.array(), bytes.limit()));
+                byte[] frame = new byte[bytes.remaining()];
+                bytes.get(frame);
+                exchange.chunk(frame);
               }
               exchange.end();
             })) {
@@ -175,15 +180,15 @@ final class EventStreamsTest {
   @EnumSource
   void eventsThatArePublishedGoOutAsTheyCome(Talk talk) throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
-    try (SubmissionPublisher<Object> publisher = new SubmissionPublisher<>(Runnable::run, 8);
-        EventServer server =
-            new EventServer(
-                exchange -> {
-                  List<Message> sent = SentEvents.ofSigned(exchange.request()).messages();
-                  greet(talk, exchange);
-                  exchange.send(talk.said(String.valueOf(sent.size())));
-                  exchange.end();
-                })) {
+    SubmissionPublisher<Object> publisher = new SubmissionPublisher<>(Runnable::run, 8);
+    try (EventServer server =
+        new EventServer(
+            exchange -> {
+              List<Message> sent = SentEvents.ofSigned(exchange.request()).messages();
+              greet(talk, exchange);
+              exchange.send(talk.said(String.valueOf(sent.size())));
+              exchange.end();
+            })) {
       CompletableFuture<Shape> output =
           talk.callLater(
               server.endpoint(),

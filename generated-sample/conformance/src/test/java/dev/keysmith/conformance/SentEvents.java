@@ -55,16 +55,13 @@ record SentEvents(List<Message> messages) {
     expected
         .getHeaders()
         .forEach((name, value) -> assertEquals(official(value), headers.get(name), name));
-    expected
-        .getForbidHeaders()
-        .forEach(name -> assertFalse(headers.containsKey(name), name));
+    expected.getForbidHeaders().forEach(name -> assertFalse(headers.containsKey(name), name));
     expected.getRequireHeaders().forEach(name -> assertTrue(headers.containsKey(name), name));
     expected
         .getBody()
         .ifPresent(
             body ->
-                Bodies.assertSame(
-                    body, expected.getBodyMediaType().orElse(""), sent.getPayload()));
+                Bodies.assertSame(body, expected.getBodyMediaType().orElse(""), sent.getPayload()));
   }
 
   private static HeaderValue official(EventHeaderValue<?> value) {

@@ -32,15 +32,13 @@ enum Talk {
 
   private static final String NAMESPACE = "keysmith.eventstreams#";
 
-  private final TestedClient client;
-
-  Talk() {
+  private TestedClient client() {
     String stem = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT) + "Talk";
-    this.client = TestedClient.of(NAMESPACE + stem, stem.toLowerCase(Locale.ROOT), stem);
+    return TestedClient.of(NAMESPACE + stem, stem.toLowerCase(Locale.ROOT), stem);
   }
 
   private EventMembers member() {
-    return new EventMembers(client, "words", ShapeId.from(NAMESPACE + "Words"));
+    return new EventMembers(client(), "words", ShapeId.from(NAMESPACE + "Words"));
   }
 
   /** Whether other members than the events are in messages before them, and not in the head. */
@@ -53,11 +51,11 @@ enum Talk {
   }
 
   private Operation<Shape, Shape, ?> operation() {
-    return client.operation(ShapeId.from(NAMESPACE + "Talk"));
+    return client().operation(ShapeId.from(NAMESPACE + "Talk"));
   }
 
   private ClientBuilder<?> builder(String kind, String endpoint) {
-    return client
+    return client()
         .builder(kind)
         .region("us-east-1")
         .endpoint(endpoint)
@@ -68,15 +66,14 @@ enum Talk {
 
   /** Calls Talk with these events, and gives its output. */
   Shape call(String endpoint, RequestEvents<?> words) {
-    return (Shape)
-        client.call("Client", builder("Client", endpoint), operation(), input(words));
+    return (Shape) client().call("Client", builder("Client", endpoint), operation(), input(words));
   }
 
   /** Calls Talk by the client that does not wait. */
   @SuppressWarnings("unchecked") // what its call gives
   CompletableFuture<Shape> callLater(String endpoint, RequestEvents<?> words) {
     return (CompletableFuture<Shape>)
-        client.call("AsyncClient", builder("AsyncClient", endpoint), operation(), input(words));
+        client().call("AsyncClient", builder("AsyncClient", endpoint), operation(), input(words));
   }
 
   private Shape input(RequestEvents<?> words) {
@@ -130,8 +127,7 @@ enum Talk {
       case CBOR -> new CBORMapper().writeValueAsBytes(members);
       case XML -> {
         StringBuilder xml = new StringBuilder("<" + element + ">");
-        members.forEach(
-            (name, text) -> xml.append("<" + name + ">" + text + "</" + name + ">"));
+        members.forEach((name, text) -> xml.append("<" + name + ">" + text + "</" + name + ">"));
         yield xml.append("</" + element + ">").toString().getBytes(StandardCharsets.UTF_8);
       }
     };
@@ -156,8 +152,7 @@ enum Talk {
       case CBOR ->
           List.of(
               "Content-Type: application/vnd.amazon.eventstream", "smithy-protocol: rpc-v2-cbor");
-      case XML ->
-          List.of("Content-Type: application/vnd.amazon.eventstream", "X-Greeting: hello");
+      case XML -> List.of("Content-Type: application/vnd.amazon.eventstream", "X-Greeting: hello");
     };
   }
 }

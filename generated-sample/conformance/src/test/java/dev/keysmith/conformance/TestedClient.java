@@ -101,8 +101,7 @@ record TestedClient(ShapeId service, String packageName, String stem) {
   Object call(
       String kind, ClientBuilder<?> builder, Operation<Shape, Shape, ?> operation, Shape input) {
     Object client = invoke(method(builder.getClass(), "build"), builder);
-    Method call =
-        method(type(kind), "call", Operation.class, Shape.class, CallOptions.class);
+    Method call = method(type(kind), "call", Operation.class, Shape.class, CallOptions.class);
     return invoke(call, client, operation, input, CallOptions.none());
   }
 

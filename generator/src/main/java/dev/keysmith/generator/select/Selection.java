@@ -19,10 +19,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
  *     sorted by id; no members, no shapes of the prelude ({@code smithy.api#Unit} neither)
  */
 public record Selection(
-    ServiceShape service,
-    ShapeId protocol,
-    List<OperationShape> operations,
-    Set<Shape> shapes) {
+    ServiceShape service, ShapeId protocol, List<OperationShape> operations, Set<Shape> shapes) {
 
   /** Whether the chosen operations reach {@code shape}. */
   public boolean reaches(Shape shape) {

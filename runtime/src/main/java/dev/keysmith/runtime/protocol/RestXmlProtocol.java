@@ -3,8 +3,8 @@ package dev.keysmith.runtime.protocol;
 import dev.keysmith.runtime.codec.xml.XmlErrorResponse;
 import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.protocol.message.BodyFormat;
-import dev.keysmith.runtime.protocol.rest.RestErrorResponse;
 import dev.keysmith.runtime.protocol.message.XmlFormat;
+import dev.keysmith.runtime.protocol.rest.RestErrorResponse;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.OperationSchema;
 

@@ -48,7 +48,9 @@ public final class MemberSchema {
   /** Where the members of an event are; those with neither make up its payload, a document. */
   public static final int EVENT_HEADER = 8;
 
-  /** The member that is an event's payload; in a union of events, one whose event has a document. */
+  /**
+   * The member that is an event's payload; in a union of events, one whose event has a document.
+   */
   public static final int EVENT_PAYLOAD = 9;
 
   private final String name;

@@ -39,8 +39,9 @@ public final class RequestEvents<T> {
   }
 
   /**
-   * The events that the iterable gives, which is asked for an iterator by each attempt and must give
-   * the same events each time. An iterator may wait for its next event; no deadline bounds that.
+   * The events that the iterable gives, which is asked for an iterator by each attempt and must
+   * give the same events each time. An iterator may wait for its next event; no deadline bounds
+   * that.
    */
   public static <T> RequestEvents<T> of(Iterable<? extends T> events) {
     return new RequestEvents<>(events, null, null);

@@ -38,8 +38,8 @@ final class HeaderBytes {
 
   private Object value(int type) {
     return switch (type) {
-      case EventEncoder.BOOLEAN_TRUE -> Boolean.TRUE;
-      case EventEncoder.BOOLEAN_FALSE -> Boolean.FALSE;
+      case EventEncoder.BOOLEAN_TRUE -> true;
+      case EventEncoder.BOOLEAN_FALSE -> false;
       case EventEncoder.BYTE -> (byte) number(1);
       case EventEncoder.SHORT -> (short) number(2);
       case EventEncoder.INTEGER -> (int) number(4);
@@ -49,7 +49,8 @@ final class HeaderBytes {
       case EventEncoder.TIMESTAMP -> Instant.ofEpochMilli(number(8));
       case EventEncoder.UUID_TYPE -> new UUID(number(8), number(8));
       default ->
-          throw malformed("found header type ".concat(Integer.toString(type)).concat(", allowed 0 to 9"));
+          throw malformed(
+              "found header type ".concat(Integer.toString(type)).concat(", allowed 0 to 9"));
     };
   }
 

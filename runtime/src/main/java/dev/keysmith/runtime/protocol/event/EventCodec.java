@@ -46,8 +46,7 @@ public final class EventCodec {
   public <I extends Shape> void write(
       HttpRequest.Builder request, Operation<I, ?, ?> operation, I input) {
     RequestEvents<?> events = operation.requestEvents(input);
-    request
-        .stream(
+    request.stream(
             new EventBody(
                 events == null ? RequestEvents.of() : events,
                 format,

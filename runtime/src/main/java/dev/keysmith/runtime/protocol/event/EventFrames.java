@@ -22,8 +22,7 @@ final class EventFrames {
   private final @Nullable EventMessage initial;
   private final @Nullable ChunkSigner signer;
 
-  EventFrames(
-      BodyFormat format, @Nullable EventMessage initial, @Nullable ChunkSigner signer) {
+  EventFrames(BodyFormat format, @Nullable EventMessage initial, @Nullable ChunkSigner signer) {
     this.format = format;
     this.initial = initial;
     this.signer = signer;

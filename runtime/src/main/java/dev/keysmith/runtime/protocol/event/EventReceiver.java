@@ -107,8 +107,7 @@ public final class EventReceiver implements EventSource {
       String code = message.text(EventHeaders.ERROR_CODE);
       throw error(code == null ? "" : code, message.text(EventHeaders.ERROR_MESSAGE), message);
     }
-    throw unreadable(
-        "has a message whose :message-type is not event, exception or error", null);
+    throw unreadable("has a message whose :message-type is not event, exception or error", null);
   }
 
   private Object typed(EventMessage message, String header) {

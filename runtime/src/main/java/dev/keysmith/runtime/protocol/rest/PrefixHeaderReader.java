@@ -1,7 +1,7 @@
 package dev.keysmith.runtime.protocol.rest;
 
-import dev.keysmith.runtime.protocol.message.PartReader;
 import dev.keysmith.runtime.http.HttpHeaders;
+import dev.keysmith.runtime.protocol.message.PartReader;
 import dev.keysmith.runtime.schema.MemberSchema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.keysmith.runtime.protocol.rest;
 
-import dev.keysmith.runtime.protocol.message.BodyFormat;
 import dev.keysmith.runtime.http.HttpResponse;
+import dev.keysmith.runtime.protocol.message.BodyFormat;
 import dev.keysmith.runtime.schema.ErrorResponse;
 import dev.keysmith.runtime.schema.ShapeBuilder;
 import dev.keysmith.runtime.schema.ShapeSchema;

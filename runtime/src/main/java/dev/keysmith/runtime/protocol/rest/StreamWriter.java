@@ -1,8 +1,8 @@
 package dev.keysmith.runtime.protocol.rest;
 
-import dev.keysmith.runtime.protocol.message.PayloadWriter;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
+import dev.keysmith.runtime.protocol.message.PayloadWriter;
 import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.stream.RequestBody;
 

@@ -138,7 +138,14 @@ final class EventMessageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "15, 0", "-1, 0", "-2147483648, 0", "67108865, 0", "16, 1", "17, 2", "17, -1",
+    "0, 0",
+    "15, 0",
+    "-1, 0",
+    "-2147483648, 0",
+    "67108865, 0",
+    "16, 1",
+    "17, 2",
+    "17, -1",
     "2147483647, 2147483647"
   })
   void lengthsThatLieAreRefusedBeforeTheyAreBelieved(int length, int headers) {
@@ -177,8 +184,7 @@ final class EventMessageTest {
       many.header("n" + i, "t".repeat(32_000));
     }
     assertRefused("headers has", many);
-    assertThrows(
-        IllegalArgumentException.class, () -> EventMessage.builder().header("name", 1.5));
+    assertThrows(IllegalArgumentException.class, () -> EventMessage.builder().header("name", 1.5));
   }
 
   private static void assertRefused(String what, EventMessage.Builder message) {
@@ -194,8 +200,7 @@ final class EventMessageTest {
     System.arraycopy(one, 0, two, 0, one.length);
     System.arraycopy(one, 0, two, one.length, one.length);
     assertThrows(
-        CodecException.class,
-        () -> new EventDecoder().read(ByteBuffer.wrap(Messages.forged(two))));
+        CodecException.class, () -> new EventDecoder().read(ByteBuffer.wrap(Messages.forged(two))));
   }
 
   @Test

@@ -75,8 +75,7 @@ final class EventReceiverTest {
   @CsvSource({"gone, EverybodyGone", "other, other"})
   void anExceptionIsNamedAsTheModelSays(String sent, String code) {
     Chat.Failure thrown =
-        assertThrows(
-            Chat.Failure.class, () -> receiver.next(bytes(message("exception", sent))));
+        assertThrows(Chat.Failure.class, () -> receiver.next(bytes(message("exception", sent))));
     assertEquals(code, thrown.code());
     assertEquals("told", thrown.getMessage());
     assertEquals(200, thrown.statusCode());
@@ -90,8 +89,7 @@ final class EventReceiverTest {
             .header(":message-type", "error")
             .header(":error-code", "InternalError")
             .header(":error-message", "oh");
-    Chat.Failure thrown =
-        assertThrows(Chat.Failure.class, () -> receiver.next(bytes(error)));
+    Chat.Failure thrown = assertThrows(Chat.Failure.class, () -> receiver.next(bytes(error)));
     assertEquals("InternalError", thrown.code());
     assertEquals("oh", thrown.getMessage());
   }
@@ -100,8 +98,7 @@ final class EventReceiverTest {
   @ValueSource(strings = {"", "no JSON", "[]"})
   void anExceptionWhosePayloadIsNoneOfTheModelIsOneAllTheSame(String payload) {
     EventMessage.Builder error = message("exception", "gone").payload(payload.getBytes(UTF_8));
-    Chat.Failure thrown =
-        assertThrows(Chat.Failure.class, () -> receiver.next(bytes(error)));
+    Chat.Failure thrown = assertThrows(Chat.Failure.class, () -> receiver.next(bytes(error)));
     assertEquals("EverybodyGone", thrown.code());
     assertNull(thrown.getMessage());
   }

@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
+import software.amazon.awssdk.eventstream.HeaderValue;
+import software.amazon.awssdk.eventstream.Message;
+import software.amazon.awssdk.eventstream.MessageDecoder;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
@@ -37,8 +40,6 @@ import software.amazon.awssdk.http.auth.spi.signer.AsyncSignRequest;
 import software.amazon.awssdk.http.auth.spi.signer.AsyncSignedRequest;
 import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
-import software.amazon.awssdk.eventstream.Message;
-import software.amazon.awssdk.eventstream.MessageDecoder;
 
 /** Requests with events, signed as the official SDK signs them. */
 final class EventSigningTest {
@@ -101,8 +102,7 @@ final class EventSigningTest {
     assertEquals(
         official.request().firstMatchingHeader("Authorization").orElseThrow(),
         ours.headers().first("Authorization"));
-    assertEquals(
-        "STREAMING-AWS4-HMAC-SHA256-EVENTS", ours.headers().first("x-amz-content-sha256"));
+    assertEquals("STREAMING-AWS4-HMAC-SHA256-EVENTS", ours.headers().first("x-amz-content-sha256"));
     byte[] expected = all(official.payload().orElseThrow());
     assertEquals(decode(expected), decode(read(stream(ours))));
   }
@@ -127,6 +127,10 @@ final class EventSigningTest {
     MessageDecoder decoder = new MessageDecoder();
     decoder.feed(bytes);
     return decoder.getDecodedMessages();
+  }
+
+  private static HeaderValue header(Message message, String name) {
+    return Objects.requireNonNull(message.getHeaders().get(name), name);
   }
 
   private static AsyncSignedRequest official(List<byte[]> frames) {
@@ -212,9 +216,9 @@ final class EventSigningTest {
     assertEquals(EventCodec.MEDIA_TYPE, request.headers().first("Content-Type"));
     List<Message> messages = decode(read(stream(request)));
     assertEquals(2, messages.size());
-    assertEquals("initial-request", messages.get(0).getHeaders().get(":event-type").getString());
-    assertEquals("word", messages.get(1).getHeaders().get(":event-type").getString());
-    assertTrue(messages.get(1).getHeaders().get("loud").getBoolean());
+    assertEquals("initial-request", header(messages.get(0), ":event-type").getString());
+    assertEquals("word", header(messages.get(1), ":event-type").getString());
+    assertTrue(header(messages.get(1), "loud").getBoolean());
     assertEquals("{\"text\":\"a\"}", new String(messages.get(1).getPayload(), UTF_8));
   }
 
