@@ -28,7 +28,7 @@ final class Streams {
 
   boolean isStream(MemberShape member) {
     return isEvents(member)
-        || isStreaming(member) && model.expectShape(member.getTarget()).isBlobShape();
+        || (isStreaming(member) && model.expectShape(member.getTarget()).isBlobShape());
   }
 
   boolean isEvents(MemberShape member) {

@@ -12,6 +12,7 @@ import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.stream.EventSource;
 import dev.keysmith.runtime.stream.RequestBody;
 import dev.keysmith.runtime.stream.ResponseBody;
 import java.time.Duration;
@@ -154,8 +155,8 @@ final class Call<I extends Shape, O extends Shape, E extends OperationError> {
     return events().receiver(operation, response.status(), requestId(response));
   }
 
-  O withEvents(O output, ResponseBody body, EventReceiver receiver) {
-    return operation.withEvents(output, body, receiver);
+  O withEvents(O output, ResponseBody body, EventSource source) {
+    return operation.withEvents(output, body, source);
   }
 
   O withBody(O output, ResponseBody body) {
