@@ -110,6 +110,15 @@ final class EventServer implements AutoCloseable {
       out.flush();
     }
 
+    /** Waits until the client has closed the connection. */
+    boolean isClosedByPeer() {
+      try {
+        return in.read() < 0;
+      } catch (IOException reset) {
+        return true;
+      }
+    }
+
     /** Ends the body. */
     void end() throws IOException {
       out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

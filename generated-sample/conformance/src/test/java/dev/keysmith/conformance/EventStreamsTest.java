@@ -342,6 +342,25 @@ final class EventStreamsTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"JSON", "CBOR"})
+  void aCallThatIsCancelledBeforeTheFirstMessageLetsGoOfItsConnection(Talk talk) throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    try (EventServer server =
+        new EventServer(
+            exchange -> {
+              exchange.request();
+              exchange.head(200, talk.fields().toArray(new String[0]));
+              exchange.chunk(Arrays.copyOf(talk.greeting("hello").encode(), 20));
+              begun.countDown();
+              assertTrue(exchange.isClosedByPeer());
+            })) {
+      CompletableFuture<Shape> output = talk.callLater(server.endpoint(), NO_WORDS);
+      begun.await();
+      output.cancel(true);
+    }
+  }
+
   /** Asks for one event at a time. */
   private static final class Ear implements Flow.Subscriber<Object> {
     private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();

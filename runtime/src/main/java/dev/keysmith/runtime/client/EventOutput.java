@@ -66,12 +66,12 @@ final class EventOutput {
     ResponseBody body = StreamedOutput.bodyOf(response);
     EventReceiver events = call.receiver(response);
     InitialResponse initial = new InitialResponse(events);
-    call.report(response);
-    CompletableFuture<?> unused =
-        initial
-            .payload()
-            .whenComplete(new Later<>(output, call, response, body.of(initial), events));
+    ResponseBody rest = body.of(initial);
+    CompletableFuture<?> unusedEnd = output.whenComplete(new CloseOnFailure(rest));
     body.publisher().subscribe(initial);
+    call.report(response);
+    CompletableFuture<?> unusedBegin =
+        initial.payload().whenComplete(new Later<>(output, call, response, rest, events));
   }
 
   private static RuntimeException brokenOff(Call<?, ?, ?> call, Throwable fault) {
@@ -103,20 +103,32 @@ final class EventOutput {
 
     @Override
     public void accept(byte @Nullable [] initial, @Nullable Throwable failure) {
-      boolean taken = false;
       try {
         if (initial != null) {
-          taken = output.complete(finish(call, head, initial, body, events));
+          output.complete(finish(call, head, initial, body, events));
         } else {
           output.completeExceptionally(
               failure instanceof IOException ? brokenOff(call, failure) : failure);
         }
       } catch (RuntimeException unreadable) {
         output.completeExceptionally(unreadable);
-      } finally {
-        if (!taken) {
-          body.close();
-        }
+      }
+    }
+  }
+
+  /** Lets go of a response that nobody gets to see, be it that the call was cancelled. */
+  private static final class CloseOnFailure
+      implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+    private final ResponseBody body;
+
+    CloseOnFailure(ResponseBody body) {
+      this.body = body;
+    }
+
+    @Override
+    public void accept(@Nullable Object output, @Nullable Throwable failure) {
+      if (failure != null) {
+        body.close();
       }
     }
   }

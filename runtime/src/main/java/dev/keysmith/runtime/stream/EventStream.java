@@ -33,6 +33,7 @@ public final class EventStream<T> implements Iterable<T>, Flow.Publisher<T>, Aut
   private final ResponseBody body;
   private final EventSource source;
   private boolean ended;
+  private @Nullable Publication publication;
 
   private EventStream(Class<T> type, ResponseBody body, EventSource source) {
     this.type = type;
@@ -124,13 +125,30 @@ public final class EventStream<T> implements Iterable<T>, Flow.Publisher<T>, Aut
    */
   @Override
   public void subscribe(Flow.Subscriber<? super T> subscriber) {
-    new Publication().subscribe(subscriber);
+    publication().subscribe(subscriber);
+  }
+
+  /** The same for all subscribers, of which it refuses all but the first. */
+  private synchronized Publication publication() {
+    if (publication == null) {
+      publication = new Publication();
+    }
+    return publication;
+  }
+
+  private synchronized @Nullable Publication published() {
+    return publication;
   }
 
   /** Ends the stream; what has not been read is lost, and the connection with it. */
   @Override
   public void close() {
-    body.close();
+    Publication open = published();
+    if (open == null) {
+      body.close();
+    } else {
+      open.cancel();
+    }
   }
 
   /** What is known of the body; no event. */

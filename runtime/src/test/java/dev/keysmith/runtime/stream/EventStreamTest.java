@@ -202,6 +202,29 @@ final class EventStreamTest {
   }
 
   @Test
+  void closingTheStreamLeavesItsSubscriberAlone() {
+    EventStream<String> events = stream("a", "b");
+    Listener listener = new Listener(1);
+    events.subscribe(listener);
+    events.close();
+    assertTrue(closed);
+    listener.ask(1);
+    assertEquals(List.of("a"), listener.heard);
+  }
+
+  @Test
+  void aSecondSubscriberIsRefused() {
+    EventStream<String> events = stream("a");
+    Listener first = new Listener(0);
+    events.subscribe(first);
+    Listener second = new Listener(1);
+    events.subscribe(second);
+    assertInstanceOf(IllegalStateException.class, second.failure);
+    first.ask(2);
+    assertEquals(List.of("a"), first.heard);
+  }
+
+  @Test
   void whatHasBeenReadIsNotGivenToASubscriber() {
     EventStream<String> events = stream("a", "b");
     assertEquals("a", events.next());
