@@ -68,7 +68,7 @@ final class AsyncExchange extends CompletableFuture<HttpResponse>
     }
     StreamedBody open = new StreamedBody(ended);
     stream = open;
-    return open;
+    return new UnreadBody(open);
   }
 
   /** Completes with the call's response; what ends this otherwise cancels the call. */

@@ -35,7 +35,7 @@ public final class Deadline {
    *
    * @throws IllegalArgumentException when it is not longer than nothing
    */
-  static int millis(Duration timeout) {
+  public static int millis(Duration timeout) {
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException("a timeout must be longer than nothing");
     }

@@ -18,7 +18,8 @@ public final class HttpFormatException extends IOException {
     return new HttpFormatException(message);
   }
 
-  static IOException bodyTooLarge() {
+  /** A body in memory had to be longer than the transport allows. */
+  public static IOException bodyTooLarge() {
     return of("the response's body exceeds its limit");
   }
 }

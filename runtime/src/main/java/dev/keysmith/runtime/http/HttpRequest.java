@@ -79,6 +79,22 @@ public final class HttpRequest {
     return headers;
   }
 
+  /** Whether a field of this name is the transport's to set; see {@link #headers}. */
+  public static boolean isTransports(String name) {
+    return name.equalsIgnoreCase("Host")
+        || name.equalsIgnoreCase("Content-Length")
+        || name.equalsIgnoreCase("Transfer-Encoding");
+  }
+
+  /**
+   * The length to tell of the body, or -1 for none: that of one whose length is known, and is not 0
+   * unless a server would expect to be told (RFC 9110, 8.6).
+   */
+  public long lengthToTell() {
+    long length = stream == null ? body.length : stream.contentLength();
+    return length > 0 || (length == 0 && method.startsWith("P")) ? length : -1;
+  }
+
   /** The very bytes to send; not to be changed. None when there is a {@link #stream}. */
   public byte[] body() {
     return body;
@@ -98,7 +114,7 @@ public final class HttpRequest {
   }
 
   /** Whether the request can be sent again. */
-  boolean isReplayable() {
+  public boolean isReplayable() {
     return stream == null || stream.isReplayable();
   }
 
@@ -110,16 +126,17 @@ public final class HttpRequest {
   }
 
   /** Scheme and authority, as a URL begins: equal for requests that one connection can serve. */
-  String origin() {
+  public String origin() {
     return scheme.concat("://").concat(authority());
   }
 
   /** The host and the port in any case. */
-  String peer() {
+  public String peer() {
     return authority("", host, effectivePort());
   }
 
-  int effectivePort() {
+  /** The port, be it given or the scheme's own. */
+  public int effectivePort() {
     return port >= 0 ? port : scheme.equals("https") ? 443 : 80;
   }
 

@@ -141,7 +141,7 @@ public final class JdkAsyncTransport implements AsyncHttpTransport {
 
   /** The client sets these itself and throws when they are given. */
   private static boolean isRestricted(String name) {
-    return RequestBytes.isTransports(name)
+    return HttpRequest.isTransports(name)
         || name.equalsIgnoreCase("Connection")
         || name.equalsIgnoreCase("Expect")
         || name.equalsIgnoreCase("Upgrade");

@@ -78,27 +78,19 @@ final class RequestBytes {
 
   private void putFields(HttpHeaders headers) {
     for (int i = 0; i < headers.size(); i++) {
-      if (!isTransports(headers.name(i))) {
+      if (!HttpRequest.isTransports(headers.name(i))) {
         putField(headers.name(i), headers.value(i));
       }
     }
   }
 
-  /** Whether a field is the transport's to set. */
-  static boolean isTransports(String name) {
-    return name.equalsIgnoreCase("Host")
-        || name.equalsIgnoreCase("Content-Length")
-        || name.equalsIgnoreCase("Transfer-Encoding");
-  }
-
-  /** An empty body is told where a server would expect one (RFC 9110, 8.6). */
   private void putBody(HttpRequest request) {
     byte[] body = request.body();
     RequestBody stream = request.stream();
-    long length = stream == null ? body.length : stream.contentLength();
-    if (length < 0) {
+    long length = request.lengthToTell();
+    if (stream != null && stream.contentLength() < 0) {
       putField("Transfer-Encoding", "chunked");
-    } else if (length > 0 || request.method().startsWith("P")) {
+    } else if (length >= 0) {
       putField("Content-Length", Long.toString(length));
     }
     put("\r\n");

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Status line and fields of a response, and what they say about its framing. As strict as RFC 9112
- * allows: no folded lines, no blanks before a colon, no control characters, one length.
+ * allows: no folded lines, no blanks before a colon, no control characters, one length. Transports
+ * that have fields already begin with none and {@link #add} them.
  */
-final class ResponseHead {
+public final class ResponseHead {
   /** The length when the head gives none. */
-  static final long UNKNOWN = -1;
+  public static final long UNKNOWN = -1;
 
   private static final int LINE_END = 2;
 
@@ -49,7 +50,7 @@ final class ResponseHead {
    * All fields, when they agree. RFC 9112, 6.1 and 6.3: two framings at once are how responses are
    * smuggled.
    */
-  HttpHeaders headers() throws IOException {
+  public HttpHeaders headers() throws IOException {
     if (chunked && length != UNKNOWN) {
       throw HttpFormatException.of("the response has a length and is chunked");
     }
@@ -116,8 +117,17 @@ final class ResponseHead {
     }
   }
 
-  /** Adds a field and heeds what it says of the framing. */
-  void add(String name, String value) throws IOException {
+  /** The value of {@code Content-Length}, or {@link #UNKNOWN}. */
+  public long length() {
+    return length;
+  }
+
+  /**
+   * Adds a field, whose name and value are valid, and heeds what it says of the framing.
+   *
+   * @throws HttpFormatException when that is malformed, or contradicts an earlier field
+   */
+  public void add(String name, String value) throws IOException {
     fields.append(name, value);
     if (name.equalsIgnoreCase("Content-Length")) {
       setLength(value);

@@ -1,11 +1,9 @@
 package dev.keysmith.runtime.http;
 
-import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,12 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a response as it comes from the JDK's client, given on to one subscriber as that asks
- * for it. What the client takes for the body is empty, and there as soon as the head is.
+ * The body of a response as it comes, given on to one subscriber as that asks for it. It asks its
+ * source for more only when it has given on all that has come; for transports.
  */
-final class StreamedBody
-    implements BodySubscriber<byte[]>, Flow.Publisher<ByteBuffer>, Flow.Subscription {
-  private final CompletableFuture<byte[]> head = new CompletableFuture<>();
+public final class StreamedBody
+    implements Flow.Processor<List<ByteBuffer>, ByteBuffer>, Flow.Subscription {
   private final CompletableFuture<Void> ended;
   private final Queue<ByteBuffer> pieces = new ConcurrentLinkedQueue<>();
   private final AtomicLong demand = new AtomicLong();
@@ -38,13 +35,8 @@ final class StreamedBody
   /**
    * @param ended completed when nothing more comes
    */
-  StreamedBody(CompletableFuture<Void> ended) {
+  public StreamedBody(CompletableFuture<Void> ended) {
     this.ended = ended;
-  }
-
-  @Override
-  public CompletionStage<byte[]> getBody() {
-    return head;
   }
 
   @Override
@@ -53,7 +45,6 @@ final class StreamedBody
     if (over) {
       subscription.cancel();
     }
-    head.complete(new byte[0]);
     drain();
   }
 
@@ -66,7 +57,6 @@ final class StreamedBody
 
   @Override
   public void onError(Throwable thrown) {
-    head.completeExceptionally(thrown);
     if (!done) {
       failure = thrown;
       end();
@@ -85,7 +75,7 @@ final class StreamedBody
   }
 
   /** Breaks the body off: what has come and was not asked for is lost. */
-  void fail(Throwable thrown) {
+  public void fail(Throwable thrown) {
     failure = thrown;
     pieces.clear();
     end();

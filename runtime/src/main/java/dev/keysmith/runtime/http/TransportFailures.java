@@ -10,12 +10,15 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 
-/** Says of a failure of the JDK's which peer it is about and what it means. */
-final class TransportFailures {
+/**
+ * Says of a failure of the JDK's which peer it is about and what it means; for transports, so that
+ * all fail alike.
+ */
+public final class TransportFailures {
   private TransportFailures() {}
 
   /** Whether a failure, before any byte of a response, tells that the peer had closed. */
-  static boolean isHangUp(Throwable failure) {
+  public static boolean isHangUp(Throwable failure) {
     return failure instanceof EOFException
         || failure instanceof SocketException
         || (failure instanceof SSLException
@@ -29,7 +32,7 @@ final class TransportFailures {
    * @param expired whether the connection was closed because a write took too long
    * @param millis the time allowed for what failed
    */
-  static IOException explain(
+  public static IOException explain(
       IOException failure, HttpRequest request, Deadline deadline, boolean expired, int millis) {
     IOException named;
     if (!expired && !(failure instanceof InterruptedIOException)) {

@@ -15,7 +15,10 @@
  *       calls alone that need them.
  *   <li>{@link dev.keysmith.runtime.http.JdkAsyncTransport} is the asynchronous transport, over
  *       {@code java.net.http}: {@code AsyncExchange} is one call of it, {@code StreamedRequest} and
- *       {@code StreamedBody} are its bodies that are not held in memory.
+ *       {@code UnreadBody} are its bodies that are not held in memory.
+ *   <li>Other transports are made with {@link dev.keysmith.runtime.http.ResponseHead}, {@link
+ *       dev.keysmith.runtime.http.StreamedBody} and {@link
+ *       dev.keysmith.runtime.http.TransportFailures}, so that they receive and fail alike.
  * </ul>
  */
 @NullMarked
