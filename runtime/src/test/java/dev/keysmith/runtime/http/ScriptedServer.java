@@ -24,6 +24,7 @@ final class ScriptedServer implements AutoCloseable {
   final Queue<ReceivedRequest> requests = new ConcurrentLinkedQueue<>();
   private final ServerSocket listener;
   private final Script script;
+  private volatile int port;
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
   private final ExecutorService threads =
@@ -38,6 +39,7 @@ final class ScriptedServer implements AutoCloseable {
       throws IOException {
     this.listener = sockets.createServerSocket(0, 50, address);
     this.script = script;
+    this.port = listener.getLocalPort();
     threads.execute(this::accept);
   }
 
@@ -51,8 +53,14 @@ final class ScriptedServer implements AutoCloseable {
         keys.context().getServerSocketFactory(), InetAddress.getLoopbackAddress(), script);
   }
 
+  /** The port to call. */
   int port() {
-    return listener.getLocalPort();
+    return port;
+  }
+
+  /** Something in front of this server is called in its place. */
+  void isCalledAt(int front) {
+    port = front;
   }
 
   private void accept() {

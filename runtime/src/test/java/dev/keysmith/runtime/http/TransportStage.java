@@ -22,6 +22,16 @@ abstract class TransportStage {
   /** A transport that trusts {@link TestKeys#LOOPBACK}. */
   abstract HttpTransport open(Duration readTimeout, int maxBody) throws IOException;
 
+  /** Whether the script is served over TLS; else something in front of it may be. */
+  boolean isScriptSecure() {
+    return isSecure();
+  }
+
+  /** The port to call in place of the server's own: that of what is in front of it, if anything. */
+  int front(int port) throws IOException {
+    return port;
+  }
+
   @AfterEach
   void closeAll() {
     if (transport != null) {
@@ -34,8 +44,11 @@ abstract class TransportStage {
 
   final ScriptedServer serve(ScriptedServer.Script script) throws IOException {
     ScriptedServer started =
-        isSecure() ? ScriptedServer.tls(TestKeys.LOOPBACK, script) : ScriptedServer.plain(script);
+        isScriptSecure()
+            ? ScriptedServer.tls(TestKeys.LOOPBACK, script)
+            : ScriptedServer.plain(script);
     server = started;
+    started.isCalledAt(front(started.port()));
     return started;
   }
 

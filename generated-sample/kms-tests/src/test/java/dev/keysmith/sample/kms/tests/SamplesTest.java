@@ -46,6 +46,23 @@ class SamplesTest {
       %s}
       """;
 
+  /** What surrounds the README's code of another transport. */
+  private static final String TRANSPORT =
+      """
+      import dev.keysmith.http2.Http2AsyncTransport;
+      import dev.keysmith.http2.Http2Transport;
+      import dev.keysmith.sample.kms.KmsAsyncClient;
+      import dev.keysmith.sample.kms.KmsClient;
+
+      final class Transports {
+        public static void main(String[] args) {
+      %s
+          http2.close();
+          System.out.println(kms != null && async != null);
+        }
+      }
+      """;
+
   @TempDir Path classes;
   @TempDir Path sources;
 
@@ -80,6 +97,17 @@ class SamplesTest {
     Path source = sources.resolve("ReadmeTest.java");
     Files.writeString(source, TEST.formatted(code.group(1)));
     assertEquals(List.of("wrapped"), run("17", source));
+  }
+
+  @Test
+  void readmeOfHttp2() throws Exception {
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    Matcher code =
+        Pattern.compile("```java\n(Http2Transport .*?)```", Pattern.DOTALL).matcher(readme);
+    assertTrue(code.find());
+    Path source = sources.resolve("Transports.java");
+    Files.writeString(source, TRANSPORT.formatted(code.group(1)));
+    assertEquals(List.of("true"), run("17", source));
   }
 
   private List<String> run(String release, Path source) throws Exception {

@@ -1,0 +1,131 @@
+package dev.keysmith.http2;
+
+import dev.keysmith.runtime.http.HttpFormatException;
+import dev.keysmith.runtime.http.HttpRequest;
+import io.netty.bootstrap.Bootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.ssl.SslHandler;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.security.NoSuchAlgorithmException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLParameters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens connections: name, address, TLS, and the peer's SETTINGS, which say how many streams it
+ * takes.
+ */
+final class Connector {
+  private final Engine engine;
+  private final int maxHead;
+  private final int window;
+  private final @Nullable SSLContext tls;
+
+  Connector(Engine engine, Http2Builder settings) {
+    this.engine = engine;
+    this.maxHead = settings.maxHead;
+    this.window = settings.window;
+    this.tls = settings.tls;
+  }
+
+  CompletableFuture<Connection> connect(HttpRequest request) {
+    CompletableFuture<Connection> result = new CompletableFuture<>();
+    result.orTimeout(engine.connectMillis, TimeUnit.MILLISECONDS);
+    // The JDK's look-up of names blocks.
+    engine.work(() -> lookUp(request, result));
+    return result.exceptionallyCompose(
+        failure -> CompletableFuture.failedFuture(Failures.plain(failure)));
+  }
+
+  private void lookUp(HttpRequest request, CompletableFuture<Connection> result) {
+    try {
+      String host = bare(request.host());
+      InetAddress address = InetAddress.getByName(host);
+      SSLEngine secure = request.scheme().equals("https") ? engine(host, request) : null;
+      connect(new InetSocketAddress(address, request.effectivePort()), secure, result);
+    } catch (UnknownHostException | NoSuchAlgorithmException | RuntimeException e) {
+      result.completeExceptionally(e);
+    }
+  }
+
+  private static String bare(String host) {
+    return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+  }
+
+  private SSLEngine engine(String host, HttpRequest request) throws NoSuchAlgorithmException {
+    SSLContext context = tls == null ? SSLContext.getDefault() : tls;
+    SSLEngine made = context.createSSLEngine(host, request.effectivePort());
+    made.setUseClientMode(true);
+    SSLParameters parameters = made.getSSLParameters();
+    parameters.setEndpointIdentificationAlgorithm("HTTPS");
+    parameters.setApplicationProtocols(new String[] {"h2"});
+    made.setSSLParameters(parameters);
+    return made;
+  }
+
+  private void connect(
+      InetSocketAddress to, @Nullable SSLEngine secure, CompletableFuture<Connection> result) {
+    ChannelFuture connecting =
+        new Bootstrap()
+            .group(engine.loops)
+            .channel(NioSocketChannel.class)
+            .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, engine.connectMillis)
+            .option(ChannelOption.TCP_NODELAY, true)
+            .handler(
+                new ChannelInitializer<Channel>() {
+                  @Override
+                  protected void initChannel(Channel channel) {
+                    begin(channel, secure, result);
+                  }
+                })
+            .connect(to);
+    connecting.addListener(
+        done -> {
+          Throwable failure = done.cause();
+          if (failure != null) {
+            result.completeExceptionally(failure);
+          }
+        });
+    CompletableFuture<?> unused =
+        result.whenComplete(
+            (opened, failure) -> {
+              if (failure != null) {
+                connecting.channel().close();
+              }
+            });
+  }
+
+  private void begin(
+      Channel channel, @Nullable SSLEngine secure, CompletableFuture<Connection> result) {
+    if (secure == null) {
+      ConnectionHandler.speak(channel, result, maxHead, window);
+      return;
+    }
+    SslHandler handler = new SslHandler(secure);
+    handler.setHandshakeTimeoutMillis(0); // the time to connect bounds it
+    channel.pipeline().addLast(handler);
+    handler
+        .handshakeFuture()
+        .addListener(
+            done -> {
+              Throwable failure = done.cause();
+              if (failure != null) {
+                result.completeExceptionally(failure);
+              } else if ("h2".equals(secure.getApplicationProtocol())) {
+                ConnectionHandler.speak(channel, result, maxHead, window);
+              } else {
+                result.completeExceptionally(
+                    new HttpFormatException("the peer does not agree on HTTP/2"));
+              }
+            });
+  }
+}
