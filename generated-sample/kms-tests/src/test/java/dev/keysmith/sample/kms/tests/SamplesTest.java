@@ -107,7 +107,9 @@ class SamplesTest {
     assertTrue(code.find());
     Path source = sources.resolve("Transports.java");
     Files.writeString(source, TRANSPORT.formatted(code.group(1)));
-    assertEquals(List.of("true"), run("17", source));
+    List<String> lines = run("17", source);
+    // Netty finds the logging interface that the SDK brings, which first says what it lacks.
+    assertEquals("true", lines.get(lines.size() - 1));
   }
 
   private List<String> run(String release, Path source) throws Exception {
