@@ -58,6 +58,11 @@ public final class SigV4Signer implements Signer {
     return new SigV4Signer(true, false, true);
   }
 
+  /** Whether the service takes {@code aws-chunked} bodies with trailers, as S3 alone does. */
+  public boolean takesTrailers() {
+    return plainPath;
+  }
+
   /** A signer as this one that leaves the body unsigned, or not. */
   public SigV4Signer withUnsignedPayload(boolean unsigned) {
     return new SigV4Signer(plainPath, unsigned, contentHashHeader);

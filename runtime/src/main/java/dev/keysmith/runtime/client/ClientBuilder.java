@@ -50,6 +50,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private @Nullable Protocol protocol;
   private int compressFrom = DEFAULT_COMPRESS_FROM;
   private boolean validateChecksums = true;
+  private boolean calculateChecksums = true;
   private @Nullable EndpointParameters endpointParameters;
 
   /**
@@ -236,6 +237,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   }
 
   /**
+   * Whether the checksum of a request's body is told wherever the model has one ("when supported"),
+   * as CRC32 unless the input chooses; true if not set. With false only where the service requires
+   * it or the input asks for it ("when required"), which suits servers that know less than Amazon
+   * S3. A body that is a stream tells it in a trailer, in the content coding {@code aws-chunked}.
+   * See {@code aws.protocols#httpChecksum}.
+   */
+  public B calculateChecksums(boolean calculateChecksums) {
+    this.calculateChecksums = calculateChecksums;
+    return self();
+  }
+
+  /**
    * A client that blocks.
    *
    * @throws ConfigurationException when there is no region and one is needed, or the settings
@@ -315,6 +328,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         region == null ? "" : region,
         compressFrom,
         validateChecksums,
+        calculateChecksums,
         rules,
         parameters);
   }

@@ -38,6 +38,7 @@ final class ClientSettings implements Supplier<String> {
   private volatile @Nullable SigV4Signer payloadlessSigner;
   private final int compressFrom;
   private final boolean validateChecksums;
+  private final boolean calculateChecksums;
   private final String region;
   private final EndpointResolver rules;
   private final EndpointParameters parameters;
@@ -48,6 +49,7 @@ final class ClientSettings implements Supplier<String> {
    * @param rules where calls go whose operations have a say in it
    * @param compressFrom the least size of a body to compress, in bytes; negative for none
    * @param validateChecksums whether to ask for checksums of responses though inputs do not
+   * @param calculateChecksums whether to tell checksums of requests though inputs do not ask for it
    */
   ClientSettings(
       ServiceSchema service,
@@ -62,6 +64,7 @@ final class ClientSettings implements Supplier<String> {
       String region,
       int compressFrom,
       boolean validateChecksums,
+      boolean calculateChecksums,
       EndpointResolver rules,
       EndpointParameters parameters) {
     this.service = service;
@@ -75,6 +78,7 @@ final class ClientSettings implements Supplier<String> {
     this.signer = signer;
     this.compressFrom = compressFrom;
     this.validateChecksums = validateChecksums;
+    this.calculateChecksums = calculateChecksums;
     this.region = region;
     this.rules = rules;
     this.parameters = parameters;
@@ -111,8 +115,11 @@ final class ClientSettings implements Supplier<String> {
       addHeaders(endpoint, request);
     }
     options.addHeaders(request);
-    if (operation.schema() != null) {
-      new RequestTraits(operation.schema(), request).apply(input, compressFrom, validateChecksums);
+    OperationSchema schema = operation.schema();
+    if (schema != null) {
+      boolean trailers = signer != null && signer.takesTrailers() && !schema.unsigned();
+      new RequestTraits(schema, request)
+          .apply(input, compressFrom, validateChecksums, calculateChecksums, trailers);
     }
     return request;
   }

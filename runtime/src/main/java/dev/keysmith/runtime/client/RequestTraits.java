@@ -25,11 +25,19 @@ final class RequestTraits {
   /**
    * @param compressFrom the least size of a body to compress, in bytes; negative for none
    * @param validateChecksums whether to ask for a response's checksum though the input does not
+   * @param calculateChecksums whether to tell the body's checksum though the input does not ask for
+   *     it
+   * @param trailers whether the service takes {@code aws-chunked} bodies
    * @throws IllegalArgumentException when a member that is to be a part of the host cannot be one,
    *     the protocol does not carry the operation's streams, or the checksum algorithm that the
    *     input names is none of those there are
    */
-  void apply(Shape input, int compressFrom, boolean validateChecksums) {
+  void apply(
+      Shape input,
+      int compressFrom,
+      boolean validateChecksums,
+      boolean calculateChecksums,
+      boolean trailers) {
     checkStreams();
     if (schema.endpointMember() != null || schema.hostPrefix() != null) {
       place(ValueWriter.toValue(input));
@@ -47,7 +55,7 @@ final class RequestTraits {
       BodyDigests.addMd5(request);
     }
     if (schema.checksumAlgorithmMember() != null) {
-      RequestChecksum.add(schema, input, request);
+      RequestChecksum.add(schema, input, request, calculateChecksums, trailers);
     }
     if (validateChecksums && schema.checksumModeMember() != null) {
       ResponseChecksum.askFor(schema, request);

@@ -12,7 +12,9 @@ import dev.keysmith.runtime.retry.RetryPolicy;
 import dev.keysmith.runtime.schema.ServiceSchema;
 import dev.keysmith.runtime.shapes.AnyOperation;
 import dev.keysmith.runtime.shapes.AnyShape;
+import dev.keysmith.runtime.stream.RequestBody;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,19 +23,31 @@ import java.util.concurrent.CompletableFuture;
 
 /** Calls operations of any schema by restJson1, and keeps what they send. */
 final class CapturedCalls {
-  private static final ServiceSchema SERVICE =
-      new ServiceSchema(
-          "test#Store", "Store", "store", "2026-01-01", null, "aws.protocols#restJson1");
-
-  final Builder builder =
-      new Builder()
-          .region("eu-central-1")
-          .endpoint("http://localhost")
-          .credentials(AwsCredentials.of("AKIDEXAMPLE", "secret"))
-          .retryPolicy(RetryPolicy.builder().sleeper(millis -> {}).build());
+  private final ServiceSchema service;
+  final Builder builder;
   final List<HttpRequest> sent = new ArrayList<>();
+
+  /** The bodies of those that were streams. */
+  final List<byte[]> bodies = new ArrayList<>();
+
   private HttpResponse answer = response("");
   private int faults;
+
+  CapturedCalls() {
+    this("store");
+  }
+
+  CapturedCalls(String signingName) {
+    this.service =
+        new ServiceSchema(
+            "test#Store", "Store", signingName, "2026-01-01", null, "aws.protocols#restJson1");
+    this.builder =
+        new Builder(service)
+            .region("eu-central-1")
+            .endpoint("http://localhost")
+            .credentials(AwsCredentials.of("AKIDEXAMPLE", "secret"))
+            .retryPolicy(RetryPolicy.builder().sleeper(millis -> {}).build());
+  }
 
   /** Answers with success, and with these fields, each name followed by its value. */
   void willAnswer(String body, String... fields) {
@@ -57,18 +71,32 @@ final class CapturedCalls {
     return call(operation, input, CallOptions.none());
   }
 
+  /** Calls by another transport, which captures nothing here. */
+  AnyShape call(AnyOperation operation, AnyShape input, HttpTransport transport) {
+    return builder
+        .transport(transport)
+        .build()
+        .call(operation.of(service), input, CallOptions.none());
+  }
+
   AnyShape call(AnyOperation operation, AnyShape input, CallOptions options) {
     ServiceClient client = builder.transport(new Blocking()).build();
-    return client.call(operation.of(SERVICE), input, options);
+    return client.call(operation.of(service), input, options);
   }
 
   CompletableFuture<AnyShape> callAsync(AnyOperation operation, AnyShape input) {
     AsyncServiceClient client = builder.asyncTransport(new Async()).buildAsync();
-    return client.call(operation.of(SERVICE), input, CallOptions.none());
+    return client.call(operation.of(service), input, CallOptions.none());
   }
 
   private HttpResponse exchange(HttpRequest request) throws IOException {
     sent.add(request);
+    RequestBody stream = request.stream();
+    if (stream != null) {
+      try (InputStream in = stream.open()) {
+        bodies.add(in.readAllBytes());
+      }
+    }
     if (faults-- > 0) {
       throw new SocketException("Connection reset");
     }
@@ -101,8 +129,8 @@ final class CapturedCalls {
 
   /** The builder of a generated client, which here gives the runtime's clients bare. */
   static final class Builder extends ClientBuilder<Builder> {
-    private Builder() {
-      super(SERVICE, new VaultEndpointRules());
+    private Builder(ServiceSchema service) {
+      super(service, new VaultEndpointRules());
     }
 
     private ServiceClient build() {

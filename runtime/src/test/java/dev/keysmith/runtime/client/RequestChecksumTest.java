@@ -109,7 +109,15 @@ final class RequestChecksumTest {
   }
 
   @Test
-  void thereIsNoneWhereItIsNeitherRequiredNorChosen() {
+  void itIsCrc32WhereOneIsPossible() {
+    HttpHeaders headers = sent(operation(false), input());
+    assertEquals(List.of("x-amz-checksum-crc32: y/Q5Jg=="), checksums(headers));
+    assertEquals(List.of("CRC32"), headers.all(TOLD));
+  }
+
+  @Test
+  void thereIsNoneWhenAskedForOnlyIfNeeded() {
+    calls.builder.calculateChecksums(false);
     HttpHeaders headers = sent(operation(false), input());
     assertEquals(List.of(), checksums(headers));
     assertNull(headers.first(TOLD));
@@ -194,13 +202,14 @@ final class RequestChecksumTest {
   void aStreamIsReadForItOnceMore() {
     byte[] bytes = "123456789".getBytes(StandardCharsets.US_ASCII);
     HttpRequest.Builder request = HttpRequest.builder().stream(RequestBody.of(bytes));
-    new RequestTraits(operation(true).bindings(), request).apply(AnyShape.of(INPUT), -1, true);
+    new RequestTraits(operation(true).bindings(), request)
+        .apply(AnyShape.of(INPUT), -1, true, true, false);
     assertEquals(List.of("x-amz-checksum-crc32: y/Q5Jg=="), checksums(request.headers().build()));
     HttpRequest.Builder once =
         HttpRequest.builder().stream(RequestBody.of(new ByteArrayInputStream(bytes)));
     RequestTraits traits = new RequestTraits(operation(true).bindings(), once);
     AnyShape input = AnyShape.of(INPUT);
-    assertThrows(IllegalArgumentException.class, () -> traits.apply(input, -1, true));
+    assertThrows(IllegalArgumentException.class, () -> traits.apply(input, -1, true, true, false));
   }
 
   @Test

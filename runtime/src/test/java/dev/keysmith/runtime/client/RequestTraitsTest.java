@@ -44,7 +44,7 @@ final class RequestTraitsTest {
   }
 
   private void apply(AnyShape values, int compressFrom) {
-    new RequestTraits(schema, request).apply(values, compressFrom, true);
+    new RequestTraits(schema, request).apply(values, compressFrom, true, true, false);
   }
 
   private AnyShape nothing() {

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Sends and receives a body of 2 GiB over loopback in a heap of a few MiB. */
-final class LargeBodies {
-  private static final long SIZE = 2L << 30;
+public final class LargeBodies {
+  public static final long SIZE = 2L << 30;
 
   private LargeBodies() {}
 
@@ -25,8 +25,7 @@ final class LargeBodies {
       server.start();
       HttpRequest.Builder request =
           HttpRequest.builder().origin("http", "127.0.0.1", listener.getLocalPort());
-      HttpRequest upload =
-          request.method("PUT").stream(RequestBody.of(new Zeros(SIZE), SIZE)).build();
+      HttpRequest upload = request.method("PUT").stream(zeros()).build();
       HttpResponse sent = transport.send(upload, Deadline.none());
       System.out.println(new String(sent.body(), StandardCharsets.UTF_8));
       HttpRequest download = request.method("GET").stream(null).wantsStream(true).build();
@@ -40,24 +39,43 @@ final class LargeBodies {
   private static void serve(ServerSocket listener) {
     try (Socket socket = listener.accept()) {
       Peer peer = new Peer(socket, 1, new java.util.ArrayDeque<>());
-      peer.readHead();
-      long count = 0;
-      byte[] piece = new byte[1 << 16];
-      while (count < SIZE) {
-        int read =
-            socket.getInputStream().read(piece, 0, (int) Math.min(piece.length, SIZE - count));
-        if (read < 0) {
-          break;
-        }
-        count += read;
-      }
-      peer.answer(Long.toString(count));
+      takeUpload(peer);
       peer.readHead();
       peer.send("HTTP/1.1 200 OK\r\nContent-Length: " + SIZE + "\r\n\r\n");
       new Zeros(SIZE).transferTo(socket.getOutputStream());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A body of zeros that can be read once. */
+  public static RequestBody zeros() {
+    return RequestBody.of(new Zeros(SIZE), SIZE);
+  }
+
+  /** Takes one upload on one connection, and answers with the number of bytes that came. */
+  public static void serveUpload(ServerSocket listener) {
+    try (Socket socket = listener.accept()) {
+      takeUpload(new Peer(socket, 1, new java.util.ArrayDeque<>()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void takeUpload(Peer peer) throws IOException {
+    ReceivedRequest head = new ReceivedRequest(1, peer.readHead(), new byte[0]);
+    long length = Long.parseLong(Objects.requireNonNull(head.field("Content-Length")));
+    long count = 0;
+    byte[] piece = new byte[1 << 16];
+    while (count < length) {
+      int most = (int) Math.min(piece.length, length - count);
+      int read = peer.socket().getInputStream().read(piece, 0, most);
+      if (read < 0) {
+        break;
+      }
+      count += read;
+    }
+    peer.answer(Long.toString(count));
   }
 
   /** So many zeros. */

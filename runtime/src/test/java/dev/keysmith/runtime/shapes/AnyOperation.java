@@ -8,6 +8,7 @@ import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.ServiceSchema;
 import dev.keysmith.runtime.schema.ShapeReader;
 import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.stream.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** An operation of any schema, without errors of its own. */
@@ -18,16 +19,23 @@ public final class AnyOperation extends Operation<AnyShape, AnyShape, OperationE
   private final OperationSchema bindings;
   private final AnyShape output;
 
-  private AnyOperation(ServiceSchema service, OperationSchema bindings, AnyShape output) {
+  private final @Nullable RequestBody body;
+
+  private AnyOperation(
+      ServiceSchema service,
+      OperationSchema bindings,
+      AnyShape output,
+      @Nullable RequestBody body) {
     super(service, "Act", bindings);
     this.bindings = bindings;
     this.output = output;
+    this.body = body;
   }
 
   public static AnyOperation of(
       String method, String uri, ShapeSchema input, ShapeSchema schema, AnyShape output) {
     return new AnyOperation(
-        SERVICE, OperationSchema.of(input, schema).withHttp(method, uri), output);
+        SERVICE, OperationSchema.of(input, schema).withHttp(method, uri), output, null);
   }
 
   /** An operation with an input alone. */
@@ -38,7 +46,13 @@ public final class AnyOperation extends Operation<AnyShape, AnyShape, OperationE
 
   /** The same operation of another service. */
   public AnyOperation of(ServiceSchema service) {
-    return new AnyOperation(service, bindings, output);
+    return new AnyOperation(service, bindings, output, body);
+  }
+
+  /** The same operation, with this body for its member that is a stream. */
+  public AnyOperation sending(RequestBody stream) {
+    bindings.withRequestStream("Body", null, false);
+    return new AnyOperation(service(), bindings, output, stream);
   }
 
   /** The operation's schema. */
@@ -49,6 +63,11 @@ public final class AnyOperation extends Operation<AnyShape, AnyShape, OperationE
   /** An operation with an output alone. */
   public static AnyOperation out(ShapeSchema schema, AnyShape output) {
     return of("POST", "/", ShapeSchema.structure("smithy.api#Unit"), schema, output);
+  }
+
+  @Override
+  public @Nullable RequestBody requestBody(AnyShape input) {
+    return body;
   }
 
   @Override
