@@ -5,7 +5,7 @@ import dev.keysmith.runtime.http.HttpRequest;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.ssl.SslHandler;
@@ -74,25 +74,24 @@ final class Connector {
 
   private void connect(
       InetSocketAddress to, @Nullable SSLEngine secure, CompletableFuture<Connection> result) {
+    // Nothing is read before there is who reads it.
     ChannelFuture connecting =
         new Bootstrap()
             .group(engine.loops)
             .channel(NioSocketChannel.class)
             .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, engine.connectMillis)
             .option(ChannelOption.TCP_NODELAY, true)
-            .handler(
-                new ChannelInitializer<Channel>() {
-                  @Override
-                  protected void initChannel(Channel channel) {
-                    begin(channel, secure, result);
-                  }
-                })
+            .option(ChannelOption.AUTO_READ, false)
+            .handler(new ChannelInboundHandlerAdapter())
             .connect(to);
     connecting.addListener(
         done -> {
           Throwable failure = done.cause();
           if (failure != null) {
             result.completeExceptionally(failure);
+          } else {
+            begin(connecting.channel(), secure, result);
+            connecting.channel().config().setAutoRead(true);
           }
         });
     CompletableFuture<?> unused =
