@@ -39,6 +39,10 @@ final class Connection {
   private volatile boolean expired;
   private boolean guarded;
   private boolean sent;
+
+  /** Whether the answer came before the body, which was not sent. */
+  private boolean declined;
+
   private boolean reusable;
 
   /**
@@ -66,14 +70,19 @@ final class Connection {
   /**
    * One exchange, up to the end of the response; where the request wants a stream, up to the head
    * of one of success, the body of which {@link #readBody} then gives.
+   *
+   * @param expectMillis how long a body waits for the server's word that it wants it, or 0 for not
+   *     to ask
    */
-  HttpResponse exchange(HttpRequest request, Deadline deadline, int readMillis) throws IOException {
+  HttpResponse exchange(HttpRequest request, Deadline deadline, int readMillis, int expectMillis)
+      throws IOException {
     reusable = false;
+    declined = false;
     boolean whole = true;
     in.begin();
     bounds.limit(deadline, readMillis);
-    IOException unsent = send(request, deadline, readMillis);
-    sent = unsent == null;
+    IOException unsent = send(request, deadline, readMillis, expectMillis);
+    sent = unsent == null && !declined;
     try {
       HttpResponse response = reader.read(request.method(), request.wantsStream());
       whole = reader.isBodyRead();
@@ -113,27 +122,57 @@ final class Connection {
     return reusable;
   }
 
-  private @Nullable IOException send(HttpRequest request, Deadline deadline, int millis)
-      throws IOException {
+  private @Nullable IOException send(
+      HttpRequest request, Deadline deadline, int millis, int expectMillis) throws IOException {
     RequestBody stream = request.stream();
     if (stream == null) {
-      return sendBytes(request, deadline, millis);
+      return sendBytes(request, deadline, millis, false);
     }
     try (InputStream body = stream.open()) {
       // However small its pieces are, together they may not fit the socket's buffers.
       guarded = true;
-      IOException unsent = sendBytes(request, deadline, millis);
-      return unsent == null ? new BodySender(this, deadline, millis).send(stream, body) : unsent;
+      IOException unsent = sendBytes(request, deadline, millis, expectMillis > 0);
+      if (unsent == null && expectMillis > 0) {
+        declined = isDeclined(deadline, millis, expectMillis);
+      }
+      return unsent == null && !declined
+          ? new BodySender(this, deadline, millis).send(stream, body)
+          : unsent;
     }
+  }
+
+  /**
+   * Waits a while for the server's word. One that says nothing may not know of it, and gets the
+   * body (RFC 9110, 10.1.1).
+   *
+   * @return whether it has answered for good
+   */
+  private boolean isDeclined(Deadline deadline, int millis, int expectMillis) throws IOException {
+    for (int status = 102; status > 100 && status < 200; ) {
+      bounds.limit(deadline, expectMillis);
+      try {
+        in.await();
+      } catch (SocketTimeoutException silent) {
+        return false;
+      } finally {
+        bounds.limit(deadline, millis);
+      }
+      status = reader.readWord();
+      if (status >= 200) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Writes the request. A peer may refuse a request before it has read it all, and close: what it
    * answered counts, so a failure is returned, not thrown (RFC 9112, 9.5).
    */
-  private @Nullable IOException sendBytes(HttpRequest request, Deadline deadline, int millis) {
+  private @Nullable IOException sendBytes(
+      HttpRequest request, Deadline deadline, int millis, boolean expect) {
     byte[] body = request.body();
-    out.encode(request);
+    out.encode(request, expect);
     IOException unsent = tryWrite(out.buffer(), 0, out.length(), deadline, millis);
     out.wipe();
     return unsent == null && body.length > RequestBytes.SMALL_BODY

@@ -39,7 +39,10 @@ final class RequestBytes {
     length = 0;
   }
 
-  void encode(HttpRequest request) {
+  /**
+   * @param expect whether to ask the server to say that it wants the body (RFC 9110, 10.1.1)
+   */
+  void encode(HttpRequest request, boolean expect) {
     put(request.method());
     put(forwarded ? " ".concat(request.origin()) : " ");
     put(request.path());
@@ -50,6 +53,9 @@ final class RequestBytes {
     }
     putHost(request.authority());
     putFields(request.headers());
+    if (expect) {
+      putField("Expect", "100-continue");
+    }
     if (forwarded) {
       putProxyAuthorization();
     }

@@ -3,6 +3,7 @@ package dev.keysmith.runtime.http;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Reads responses off one connection: interim ones skipped, the body framed as RFC 9112, 6.3. */
 final class ResponseReader {
@@ -40,6 +41,9 @@ final class ResponseReader {
   private int overhead;
 
   private boolean reusable;
+
+  /** The final head that came in place of a word to go on, until it is read. */
+  private @Nullable ResponseHead early;
 
   ResponseReader(WireInput in, int maxHead, int maxBody) {
     this.in = in;
@@ -92,16 +96,38 @@ final class ResponseReader {
   }
 
   private ResponseHead readFinalHead() throws IOException {
-    for (int i = 0; i < MAX_INTERIM; i++) {
-      ResponseHead head = ResponseHead.read(in, maxHead);
-      if (head.status >= 200) {
-        return head;
-      }
-      if (head.status == 101) {
-        throw HttpFormatException.of("the server switched to a protocol not asked for");
-      }
+    ResponseHead head = early;
+    early = null;
+    for (int i = 0; i < MAX_INTERIM && head == null; i++) {
+      head = readHead();
+      head = head.status < 200 ? null : head;
     }
-    throw HttpFormatException.of("the server sent too many interim responses");
+    if (head == null) {
+      throw HttpFormatException.of("the server sent too many interim responses");
+    }
+    return head;
+  }
+
+  private ResponseHead readHead() throws IOException {
+    ResponseHead head = ResponseHead.read(in, maxHead);
+    if (head.status == 101) {
+      throw HttpFormatException.of("the server switched to a protocol not asked for");
+    }
+    return head;
+  }
+
+  /**
+   * Reads what the server says to a request that waits to go on (RFC 9110, 15.2.1): an interim
+   * head, or a final one, which {@link #read} then begins with.
+   *
+   * @return the status
+   */
+  int readWord() throws IOException {
+    ResponseHead head = readHead();
+    if (head.status >= 200) {
+      early = head;
+    }
+    return head.status;
   }
 
   private static boolean hasBody(String method, int status) {

@@ -1,5 +1,6 @@
 package dev.keysmith.runtime.http;
 
+import dev.keysmith.runtime.stream.RequestBody;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,6 +27,8 @@ public final class SocketTransport implements HttpTransport {
   private static final long IDLE_LIFETIME_NANOS = 30_000_000_000L;
   private static final long PROBE_NANOS = 1_000_000_000L;
   private static final int PROBE_MILLIS = 1;
+  private static final long EXPECT_FROM = 1024 * 1024;
+  private static final int EXPECT_MILLIS = 1_000;
   private static final int MAX_HEAD = 64 * 1024;
   private static final int MAX_BODY = 64 * 1024 * 1024;
 
@@ -37,6 +40,8 @@ public final class SocketTransport implements HttpTransport {
   final long idleLifetimeNanos;
   final long probeNanos;
   final int probeMillis;
+  private final long expectFrom;
+  private final int expectMillis;
   final int maxHead;
   final int maxBody;
   final @Nullable Supplier<SSLSocketFactory> tls;
@@ -53,6 +58,8 @@ public final class SocketTransport implements HttpTransport {
     this.idleLifetimeNanos = IDLE_LIFETIME_NANOS;
     this.probeNanos = PROBE_NANOS;
     this.probeMillis = PROBE_MILLIS;
+    this.expectFrom = EXPECT_FROM;
+    this.expectMillis = EXPECT_MILLIS;
     this.maxHead = MAX_HEAD;
     this.maxBody = MAX_BODY;
     this.tls = null;
@@ -70,6 +77,8 @@ public final class SocketTransport implements HttpTransport {
     this.idleLifetimeNanos = builder.idleLifetimeNanos;
     this.probeNanos = builder.probeNanos;
     this.probeMillis = builder.probeMillis;
+    this.expectFrom = builder.expectFrom;
+    this.expectMillis = builder.expectMillis;
     this.maxHead = builder.maxHead;
     this.maxBody = builder.maxBody;
     this.tls = builder.tls;
@@ -91,24 +100,45 @@ public final class SocketTransport implements HttpTransport {
 
   @Override
   public HttpResponse send(HttpRequest request, Deadline deadline) throws IOException {
+    int expect = expectation(request);
+    HttpResponse response = send(request, deadline, expect);
+    if (expect > 0 && response.status() == 417 && request.isReplayable()) {
+      // The server does not know of the expectation (RFC 9110, 15.5.18).
+      return send(request, deadline, 0);
+    }
+    return response;
+  }
+
+  private HttpResponse send(HttpRequest request, Deadline deadline, int expect) throws IOException {
     Connection kept = pool.take(request);
     if (kept != null) {
       try {
-        return exchange(kept, request, deadline);
+        return exchange(kept, request, deadline, expect);
       } catch (IOException e) {
         if (!wasStale(kept, e) || !request.isReplayable()) {
           throw explain(e, request, deadline, kept.isExpired(), readMillis);
         }
       }
     }
-    return sendFresh(request, deadline);
+    return sendFresh(request, deadline, expect);
   }
 
-  private HttpResponse sendFresh(HttpRequest request, Deadline deadline) throws IOException {
+  /** How long a request's body waits for the server's word; 0 for not at all. */
+  private int expectation(HttpRequest request) {
+    RequestBody stream = request.stream();
+    if (stream == null || expectFrom < 0) {
+      return 0;
+    }
+    long length = stream.contentLength();
+    return length < 0 || length >= expectFrom ? expectMillis : 0;
+  }
+
+  private HttpResponse sendFresh(HttpRequest request, Deadline deadline, int expect)
+      throws IOException {
     Connection fresh = null;
     try {
       fresh = pool.open(request, deadline);
-      return exchange(fresh, request, deadline);
+      return exchange(fresh, request, deadline, expect);
     } catch (IOException e) {
       boolean expired = fresh != null && fresh.isExpired();
       int allowed = fresh == null ? connectMillis : readMillis;
@@ -116,12 +146,13 @@ public final class SocketTransport implements HttpTransport {
     }
   }
 
-  private HttpResponse exchange(Connection connection, HttpRequest request, Deadline deadline)
+  private HttpResponse exchange(
+      Connection connection, HttpRequest request, Deadline deadline, int expect)
       throws IOException {
     boolean done = false;
     boolean lent = false;
     try {
-      HttpResponse response = connection.exchange(request, deadline, readMillis);
+      HttpResponse response = connection.exchange(request, deadline, readMillis, expect);
       lent = !connection.isBodyRead();
       done = connection.isReusable();
       return lent ? ResponseStream.open(response, this, connection, request) : response;
@@ -185,6 +216,8 @@ public final class SocketTransport implements HttpTransport {
     private long idleLifetimeNanos = IDLE_LIFETIME_NANOS;
     private long probeNanos = PROBE_NANOS;
     private int probeMillis = PROBE_MILLIS;
+    private long expectFrom = EXPECT_FROM;
+    private int expectMillis = EXPECT_MILLIS;
     private int maxHead = MAX_HEAD;
     private int maxBody = MAX_BODY;
     private @Nullable Supplier<SSLSocketFactory> tls;
@@ -226,6 +259,20 @@ public final class SocketTransport implements HttpTransport {
     Builder probe(Duration rest, int waitMillis) {
       probeNanos = rest.toNanos();
       probeMillis = waitMillis;
+      return this;
+    }
+
+    /**
+     * From which length on a body that is a stream, or whose length is not known, waits for the
+     * server's word that it wants it, so that a request that is refused need not be sent whole
+     * ({@code Expect: 100-continue}; RFC 9110, 10.1.1). 1 MiB and 1 s if not set.
+     *
+     * @param bytes negative for never
+     * @param wait after which the body is sent all the same
+     */
+    public Builder expectContinue(long bytes, Duration wait) {
+      expectFrom = bytes;
+      expectMillis = Deadline.millis(wait);
       return this;
     }
 

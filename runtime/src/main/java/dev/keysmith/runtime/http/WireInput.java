@@ -67,6 +67,13 @@ final class WireInput extends InputStream {
     return received;
   }
 
+  /** Waits until something has come, which stays to be read. */
+  void await() throws IOException {
+    if (position == limit) {
+      fill();
+    }
+  }
+
   /** Whether all that came has been read. */
   boolean isDrained() {
     return position == limit;

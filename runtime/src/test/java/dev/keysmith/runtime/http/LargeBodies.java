@@ -65,6 +65,7 @@ public final class LargeBodies {
   private static void takeUpload(Peer peer) throws IOException {
     ReceivedRequest head = new ReceivedRequest(1, peer.readHead(), new byte[0]);
     long length = Long.parseLong(Objects.requireNonNull(head.field("Content-Length")));
+    peer.send("HTTP/1.1 100 Continue\r\n\r\n");
     long count = 0;
     byte[] piece = new byte[1 << 16];
     while (count < length) {

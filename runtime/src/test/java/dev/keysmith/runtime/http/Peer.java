@@ -33,6 +33,9 @@ final class Peer implements AutoCloseable {
       return null;
     }
     ReceivedRequest request = new ReceivedRequest(number, head, new byte[0]);
+    if (request.field("Expect") != null) {
+      send("HTTP/1.1 100 Continue\r\n\r\n");
+    }
     String length = request.field("Content-Length");
     if (length != null) {
       byte[] body = socket.getInputStream().readNBytes(Integer.parseInt(length));

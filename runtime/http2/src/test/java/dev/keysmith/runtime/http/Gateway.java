@@ -56,7 +56,7 @@ final class Gateway implements AutoCloseable {
               new WireInput(socket),
               64 * 1024,
               64 * 1024 * 1024);
-      answer(stream, connection, connection.exchange(request, Deadline.none(), 60_000));
+      answer(stream, connection, connection.exchange(request, Deadline.none(), 60_000, 0));
     } catch (IOException e) {
       stream.reset(Http2Error.INTERNAL_ERROR);
     }
