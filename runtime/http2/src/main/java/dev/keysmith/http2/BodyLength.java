@@ -1,5 +1,6 @@
 package dev.keysmith.http2;
 
+import dev.keysmith.runtime.stream.RequestBody;
 import java.io.EOFException;
 import java.io.IOException;
 
@@ -13,7 +14,7 @@ final class BodyLength {
    */
   static void checkEnd(long sent, long length) throws EOFException {
     if (length >= 0 && sent < length) {
-      throw new EOFException("the request's body ended after " + sent + " of " + length + " bytes");
+      throw RequestBody.endedEarly(sent, length);
     }
   }
 

@@ -2,7 +2,7 @@ package dev.keysmith.runtime.client;
 
 import dev.keysmith.runtime.checksum.Checksums;
 import dev.keysmith.runtime.stream.ChunkSigner;
-import java.io.EOFException;
+import dev.keysmith.runtime.stream.RequestBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -102,8 +102,7 @@ final class AwsChunkedStream extends InputStream {
     checksum.update(buffer, BEFORE, size);
     count += size;
     if (size < most && length >= 0) {
-      String came = Long.toString(count).concat(" of ").concat(Long.toString(length));
-      throw new EOFException("the request's body ended after ".concat(came).concat(" bytes"));
+      throw RequestBody.endedEarly(count, length);
     }
     return size;
   }

@@ -218,6 +218,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
   /**
    * From which size on a body is compressed, for operations that allow it; 10,240 bytes if not set.
+   * A body that is a stream is compressed as it is sent, whatever its size.
    *
    * @param bytes 0 for all, negative for none
    */

@@ -5,6 +5,7 @@ import dev.keysmith.runtime.endpoint.Endpoint;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.stream.RequestBody;
 import dev.keysmith.runtime.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,8 @@ final class RequestTraits {
     if (header != null && schema.headerValue() != null && request.headers().first(header) == null) {
       request.header(header, schema.headerValue());
     }
-    byte[] body = request.body();
-    boolean large = compressFrom >= 0 && body.length >= compressFrom && request.stream() == null;
-    if (large && schema.allowsCompression("gzip")) {
-      compress(body);
+    if (compressFrom >= 0 && schema.allowsCompression("gzip")) {
+      compress(compressFrom);
     }
     if (schema.contentMd5()) {
       BodyDigests.addMd5(request);
@@ -127,8 +126,17 @@ final class RequestTraits {
     return value instanceof Value.Enum constant ? constant.value() : null;
   }
 
-  private void compress(byte[] body) {
-    request.body(Gzip.compress(body));
+  /** A stream is compressed whatever its length, unless that must be told before. */
+  private void compress(int from) {
+    RequestBody stream = request.stream();
+    if (stream == null ? request.body().length < from : schema.requiresLength()) {
+      return;
+    }
+    if (stream == null) {
+      request.body(GzipStream.pack(request.body()));
+    } else {
+      request.stream(new GzipBody(stream));
+    }
     String encoding = request.headers().first("Content-Encoding");
     request.header("Content-Encoding", encoding == null ? "gzip" : encoding.concat(", gzip"));
   }

@@ -1,7 +1,6 @@
 package dev.keysmith.runtime.http;
 
 import dev.keysmith.runtime.stream.RequestBody;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -50,8 +49,7 @@ final class BodySender {
     for (long left = length; left > 0; ) {
       int count = fill(in, (int) Math.min(ROOM, left));
       if (count == 0) {
-        String came = Long.toString(length - left).concat(" of ").concat(Long.toString(length));
-        throw new EOFException("the request's body ended after ".concat(came).concat(" bytes"));
+        throw RequestBody.endedEarly(length - left, length);
       }
       IOException failure = connection.tryWrite(piece, BEFORE, count, deadline, millis);
       if (failure != null) {

@@ -1,6 +1,7 @@
 package dev.keysmith.runtime.stream;
 
 import dev.keysmith.runtime.value.Blob;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -112,6 +113,12 @@ public interface RequestBody {
    */
   default Flow.@Nullable Publisher<ByteBuffer> publisher() {
     return null;
+  }
+
+  /** What to throw where a body has fewer bytes than it tells. */
+  static EOFException endedEarly(long count, long length) {
+    String came = Long.toString(count).concat(" of ").concat(Long.toString(length));
+    return new EOFException("the request's body ended after ".concat(came).concat(" bytes"));
   }
 
   /**

@@ -26,7 +26,7 @@ class ArtifactBudgetTest {
   private static final int KMS_BYTES = 730_000;
 
   /** 130,000 was the aim; see ARCHITECTURE.md for where the bytes are. */
-  private static final int RUNTIME_BYTES = 396_000;
+  private static final int RUNTIME_BYTES = 410_000;
 
   @Test
   void theClientIsSmall() throws Exception {
