@@ -3,7 +3,6 @@ package dev.keysmith.http2;
 import dev.keysmith.runtime.http.HttpFormatException;
 import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpResponse;
-import dev.keysmith.runtime.http.StreamedBody;
 import dev.keysmith.runtime.stream.ResponseBody;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
@@ -18,19 +17,16 @@ import io.netty.handler.codec.http2.Http2StreamChannel;
 import io.netty.util.ReferenceCountUtil;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
-import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One stream: receives the response and hands it to the exchange. Frames are read one demand at a
  * time, which is what flow control goes by. Runs on the connection's thread.
  */
-final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.Subscription {
+final class StreamHandler extends ChannelInboundHandlerAdapter {
+  private static final int MAX_INTERIM = 16;
+
   private final Exchange exchange;
   private final Connection connection;
 
@@ -39,8 +35,10 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
 
   private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
   private volatile @Nullable Channel channel;
-  private volatile @Nullable StreamedBody body;
+  private volatile @Nullable HandedBody body;
   private @Nullable RequestSender sender;
+  private @Nullable Patience patience;
+  private int interim;
   private int status;
   private HttpHeaders headers = HttpHeaders.empty();
   private boolean responseEnded;
@@ -48,10 +46,6 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
   private boolean released;
   private boolean over;
   private @Nullable IOException reset;
-  private long progress = System.nanoTime();
-
-  /** What was told of the body so far, in order, on the workers. */
-  private CompletableFuture<?> told = CompletableFuture.completedFuture(null);
 
   StreamHandler(Exchange exchange, Connection connection) {
     this.exchange = exchange;
@@ -78,7 +72,9 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
     RequestSender sending = new RequestSender(exchange, this, context.channel());
     sender = sending;
     sending.start();
-    watch(context.channel(), exchange.engine.readMillis * 1_000_000L);
+    Patience waiting = new Patience(this, context.channel(), exchange.engine.readMillis);
+    patience = waiting;
+    waiting.begin();
     context.read();
   }
 
@@ -89,28 +85,8 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
     }
   }
 
-  /** Fails when the peer makes no progress in what is its turn. */
-  private void watch(Channel stream, long nanos) {
-    Runnable check =
-        () -> {
-          long allowed = exchange.engine.readMillis * 1_000_000L;
-          long left = progress + allowed - System.nanoTime();
-          if (over || (responseEnded && isSent()) || !stream.isOpen()) {
-            return;
-          }
-          if (!isPeersTurn()) {
-            watch(stream, allowed);
-          } else if (left > 0) {
-            watch(stream, left);
-          } else {
-            lost(new SocketTimeoutException(), false);
-          }
-        };
-    stream.eventLoop().schedule(check, nanos, TimeUnit.NANOSECONDS);
-  }
-
   /** A body that is handed out is its reader's to wait for. */
-  private boolean isPeersTurn() {
+  boolean isPeersTurn() {
     RequestSender sending = sender;
     return sending != null
         && (sending.isWriting() || (sending.isDone() && body == null && !responseEnded));
@@ -118,7 +94,9 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
 
   /** Something of the request has gone out, or of the response has come in. */
   void progress() {
-    progress = System.nanoTime();
+    if (patience != null) {
+      patience.progress();
+    }
   }
 
   private boolean isSent() {
@@ -160,6 +138,9 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
       if (frame.isEndStream()) {
         throw new HttpFormatException("the response ends before its head");
       }
+      if (++interim > MAX_INTERIM) {
+        throw new HttpFormatException("the server sent too many interim responses");
+      }
       context.read();
       return;
     }
@@ -176,11 +157,12 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
   }
 
   private void handOut(long length) {
-    StreamedBody open = new StreamedBody(new CompletableFuture<>());
+    Channel stream = Objects.requireNonNull(channel);
+    HandedBody open = new HandedBody(stream, exchange.engine::work);
     body = open;
-    open.onSubscribe(this);
     ResponseBody unread =
-        ResponseBody.of(open, exchange.engine.readMillis, length, headers.first("Content-Type"));
+        ResponseBody.of(
+            open.publisher(), exchange.engine.readMillis, length, headers.first("Content-Type"));
     HttpResponse response = new HttpResponse(status, headers, unread);
     exchange.finish(response);
   }
@@ -189,7 +171,7 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
     if (status == 0) {
       throw new HttpFormatException("the response has a body before its head");
     }
-    StreamedBody open = body;
+    HandedBody open = body;
     int count = frame.content().readableBytes();
     if (open == null) {
       if (count > exchange.engine.maxBody - collected.size()) {
@@ -197,8 +179,7 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
       }
       frame.content().readBytes(collected, count);
     } else if (count > 0) {
-      List<ByteBuffer> piece = List.of(ByteBuffer.wrap(ByteBufUtil.getBytes(frame.content())));
-      tell(() -> open.onNext(piece));
+      open.give(ByteBufUtil.getBytes(frame.content()));
     }
     if (frame.isEndStream()) {
       end(context);
@@ -209,9 +190,9 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
 
   private void end(ChannelHandlerContext context) {
     responseEnded = true;
-    StreamedBody open = body;
+    HandedBody open = body;
     if (open != null) {
-      tell(open::onComplete);
+      open.end();
     }
     if (!isSent() && status / 100 != 2) {
       // What the server refused need not be sent to its end.
@@ -296,27 +277,26 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
     }
   }
 
-  private void lost(IOException failure, boolean resend) {
+  void lost(IOException failure, boolean resend) {
     if (over) {
       return;
     }
     over = true;
     stop();
-    StreamedBody open = body;
+    HandedBody open = body;
     if (open == null) {
       exchange.lost(failure, resend && status == 0);
     } else if (!responseEnded) {
-      IOException explained = exchange.explain(failure);
-      tell(() -> open.onError(explained));
+      open.fail(exchange.explain(failure));
     }
     abort();
   }
 
   /** Ends the body that was handed out. */
   void breakOff(IOException failure) {
-    StreamedBody open = body;
+    HandedBody open = body;
     if (open != null) {
-      open.fail(failure);
+      open.breakOff(failure);
     }
     abort();
   }
@@ -333,29 +313,5 @@ final class StreamHandler extends ChannelInboundHandlerAdapter implements Flow.S
     if (sender != null) {
       sender.stop();
     }
-  }
-
-  private void tell(Runnable signal) {
-    told = told.handleAsync((done, failure) -> run(signal), exchange.engine::work);
-  }
-
-  private static @Nullable Object run(Runnable signal) {
-    signal.run();
-    return null;
-  }
-
-  /** The reader of the body wants more. */
-  @Override
-  public void request(long count) {
-    Channel stream = channel;
-    if (stream != null) {
-      stream.read();
-    }
-  }
-
-  /** The reader of the body wants no more. */
-  @Override
-  public void cancel() {
-    abort();
   }
 }

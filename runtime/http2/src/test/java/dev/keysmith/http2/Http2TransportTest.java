@@ -244,6 +244,18 @@ final class Http2TransportTest extends Http2Stage {
     assertEquals(1, response.headers().size());
   }
 
+  @Test
+  void refusesInterimHeadsWithoutEnd() {
+    serve(
+        stream -> {
+          stream.head();
+          for (int i = 0; i < 100; i++) {
+            stream.sendHead("103", false);
+          }
+        });
+    assertThrows(HttpFormatException.class, () -> send(request().build()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"abc", "20", "2000", "099", "101"})
   void refusesAMalformedStatus(String status) {

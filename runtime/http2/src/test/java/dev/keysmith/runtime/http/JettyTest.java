@@ -11,78 +11,34 @@ import dev.keysmith.runtime.stream.RequestBody;
 import dev.keysmith.runtime.stream.ResponseBody;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.SubmissionPublisher;
-import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
-import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
-import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.server.SecureRequestCustomizer;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a server of HTTP/2 that shares nothing with ours: Jetty's. */
-@Timeout(60)
+@Timeout(300)
 final class JettyTest {
-  private final Server server = new Server();
-
-  /** Gives back what comes as it comes, after an event of its own. */
-  private static final class Echo extends Handler.Abstract {
-    @Override
-    public boolean handle(Request request, Response response, Callback callback) throws Exception {
-      response.getHeaders().put("x-seen", request.getHttpURI().getPathQuery());
-      try (InputStream in = Content.Source.asInputStream(request);
-          OutputStream out = Content.Sink.asOutputStream(response)) {
-        out.write("event".getBytes(UTF_8));
-        out.flush();
-        byte[] piece = new byte[8192];
-        for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
-          out.write(piece, 0, count);
-          out.flush();
-        }
-      }
-      callback.succeeded();
-      return true;
-    }
-  }
+  private @Nullable JettyEcho server;
 
   @BeforeEach
   void start() throws Exception {
-    HttpConfiguration plain = new HttpConfiguration();
-    HttpConfiguration secure = new HttpConfiguration();
-    secure.addCustomizer(new SecureRequestCustomizer(false));
-    SslContextFactory.Server tls = new SslContextFactory.Server();
-    tls.setSslContext(TestKeys.LOOPBACK.context());
-    ALPNServerConnectionFactory alpn = new ALPNServerConnectionFactory("h2");
-    server.addConnector(new ServerConnector(server, new HTTP2CServerConnectionFactory(plain)));
-    server.addConnector(
-        new ServerConnector(
-            server,
-            new SslConnectionFactory(tls, alpn.getProtocol()),
-            alpn,
-            new HTTP2ServerConnectionFactory(secure)));
-    server.setHandler(new Echo());
-    server.start();
+    server = JettyEcho.start();
   }
 
   @AfterEach
-  void stop() throws Exception {
-    server.stop();
+  void stop() {
+    if (server != null) {
+      server.close();
+    }
   }
 
   private Http2Transport open(boolean secure) {
@@ -91,9 +47,8 @@ final class JettyTest {
   }
 
   private HttpRequest.Builder request(boolean secure) {
-    int port = ((ServerConnector) server.getConnectors()[secure ? 1 : 0]).getLocalPort();
-    return HttpRequest.builder()
-        .origin(secure ? "https" : "http", "localhost", port)
+    return Objects.requireNonNull(server)
+        .request(secure)
         .path("/a%20b")
         .query("c=d")
         .wantsStream(true);
@@ -132,5 +87,22 @@ final class JettyTest {
         assertArrayEquals(bytes, in.readAllBytes());
       }
     }
+  }
+
+  /** Flow control keeps both ends from holding what the other does not take yet. */
+  @Test
+  void aSmallHeapCarriesALargeBodyBothWays() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                LargeEcho.class.getName())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor(), output);
+    assertEquals(LargeBodies.SIZE + 5 + "\n", output.replace("\r", ""));
   }
 }
