@@ -153,7 +153,7 @@ public final class SigV4Signer implements Signer {
   /**
    * Signs in the query, so that the URL alone serves whoever has it until it expires. All header
    * fields of the request are signed and must be sent as they are. A signature that the query holds
-   * is replaced.
+   * is replaced. S3 wants the body unsigned here, since whoever signs need not know it.
    *
    * @param expiry 1 second to 7 days
    * @throws IllegalArgumentException when the expiry is out of bounds
@@ -185,7 +185,7 @@ public final class SigV4Signer implements Signer {
             query,
             plainPath,
             signedHeaders,
-            payloadHash(sha, request));
+            plainPath ? UNSIGNED_PAYLOAD : payloadHash(sha, request));
     byte[] signature = signature(sha, key, timestamp, text);
     request.query(text.clear().add(query).add("&X-Amz-Signature=").addHex(signature).ascii());
   }

@@ -66,9 +66,7 @@ class SigV4VectorsTest {
             .method("GET")
             .origin("https", "examplebucket.s3.amazonaws.com", -1)
             .path("/test.txt");
-    SigV4Signer.s3()
-        .withUnsignedPayload(true)
-        .presign(request, S3_KEY, "us-east-1", "s3", S3_TIME, Duration.ofDays(1));
+    SigV4Signer.s3().presign(request, S3_KEY, "us-east-1", "s3", S3_TIME, Duration.ofDays(1));
     String query = String.valueOf(request.query());
     assertTrue(
         query.endsWith(
