@@ -25,12 +25,16 @@ public final class RestXmlProtocol extends RestProtocol {
     return operation.unwrappedOutput() ? new XmlFormat(true) : format;
   }
 
-  /** The code is always in the body, where the element {@code Error} may be the root or in it. */
+  /**
+   * The code is in the body, where the element {@code Error} may be the root or in it. An answer
+   * that may have no body, such as to HEAD, has the status for its code: {@code NotFound}.
+   */
   @Override
   public ErrorResponse readError(HttpResponse response) {
+    String code = response.body().length == 0 ? StatusNames.of(response.status()) : null;
     ErrorResponse document =
         XmlErrorResponse.of(
-            null, response.body(), response.status(), requestId(response.headers()));
+            code, response.body(), response.status(), requestId(response.headers()));
     return new RestErrorResponse(document, response, format);
   }
 }

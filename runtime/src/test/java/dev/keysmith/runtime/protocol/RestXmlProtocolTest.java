@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What restXml adds to the bindings: root elements and errors. */
@@ -177,10 +178,23 @@ final class RestXmlProtocolTest {
   void anErrorWithoutABodyHasThoseOfItsHead() {
     ErrorResponse error =
         PROTOCOL.readError(response(404, "", "X-Count", "3", "x-amz-request-id", "r"));
-    assertEquals("", error.code());
+    assertEquals("NotFound", error.code());
     assertEquals("r", error.requestId());
     AnyShape into = AnyShape.of(SCHEMA);
     error.readMembers(SCHEMA, into);
     assertEquals(AnyShape.of(SCHEMA).set("Count", 3), into);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "304,NotModified",
+    "403,Forbidden",
+    "412,PreconditionFailed",
+    "503,ServiceUnavailable"
+  })
+  void aStatusIsTheCodeOfAnErrorWithoutABody(int status, String code) {
+    assertEquals(code, PROTOCOL.readError(response(status, "")).code());
+    assertEquals("", PROTOCOL.readError(response(status, "<html/>")).code());
+    assertEquals("", PROTOCOL.readError(response(499, "")).code());
   }
 }
