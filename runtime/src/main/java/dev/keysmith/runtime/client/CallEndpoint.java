@@ -2,6 +2,7 @@ package dev.keysmith.runtime.client;
 
 import dev.keysmith.runtime.codec.value.ValueWriter;
 import dev.keysmith.runtime.endpoint.EndpointParameters;
+import dev.keysmith.runtime.schema.MemberSchema;
 import dev.keysmith.runtime.schema.OperationSchema;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.value.Value;
@@ -17,8 +18,8 @@ final class CallEndpoint {
   private CallEndpoint() {}
 
   /**
-   * @throws IllegalArgumentException when a member is empty, which the rules would take for another
-   *     resource
+   * @throws IllegalArgumentException when a member that is a part of the path is empty, which the
+   *     rules would take for another resource
    */
   static EndpointParameters parameters(
       EndpointParameters client, OperationSchema schema, Shape input) {
@@ -65,10 +66,15 @@ final class CallEndpoint {
       return strings;
     }
     String text = RequestTraits.text(value);
-    if (text != null && text.isEmpty()) {
+    if (text != null && text.isEmpty() && isLabel(schema, member)) {
       throw new IllegalArgumentException(
           schema.input().id() + ": " + member + " is empty, but says where the request goes");
     }
     return text;
+  }
+
+  private static boolean isLabel(OperationSchema schema, String member) {
+    MemberSchema found = schema.input().member(member);
+    return found != null && found.location() == MemberSchema.LABEL;
   }
 }

@@ -148,12 +148,20 @@ final class RequestTraitsTest {
   }
 
   @Test
-  void anEmptyMemberIsNoPlace() {
-    schema.withContext("Account", "account");
-    AnyShape empty = AnyShape.of(input).set("account", "");
+  void anEmptyLabelIsNoPlace() {
+    ShapeSchema labelled =
+        ShapeSchema.structure(
+            "test#In",
+            MemberSchema.of("bucket", MemberSchema.STRING).withLocation(MemberSchema.LABEL),
+            MemberSchema.of("prefix", MemberSchema.STRING));
+    OperationSchema placed =
+        OperationSchema.of(labelled, labelled).withContext("Bucket", "bucket", "Prefix", "prefix");
     EndpointParameters client = EndpointParameters.of(null, null, false, false);
+    AnyShape placeless = AnyShape.of(labelled).set("bucket", "").set("prefix", "p");
     assertThrows(
-        IllegalArgumentException.class, () -> CallEndpoint.parameters(client, schema, empty));
+        IllegalArgumentException.class, () -> CallEndpoint.parameters(client, placed, placeless));
+    AnyShape all = AnyShape.of(labelled).set("bucket", "b").set("prefix", "");
+    assertEquals("", CallEndpoint.parameters(client, placed, all).string("Prefix"));
     assertFalse(OperationSchema.of(input, input).hasContext());
   }
 }
