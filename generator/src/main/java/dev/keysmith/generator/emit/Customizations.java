@@ -8,6 +8,7 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.traits.HttpHeaderTrait;
+import software.amazon.smithy.model.traits.HttpLabelTrait;
 import software.amazon.smithy.rulesengine.traits.EndpointRuleSetTrait;
 
 /**
@@ -45,6 +46,7 @@ final class Customizations {
     return switch (sdkId()) {
       case "Glacier" -> glacier(operation);
       case "Machine Learning" -> machineLearning(operation);
+      case "Route 53" -> route53(operation);
       default -> CodeBlock.of("");
     };
   }
@@ -74,6 +76,18 @@ final class Customizations {
             .anyMatch(member -> member.getMemberName().equals("PredictEndpoint"))
         ? CodeBlock.of("$Z.withEndpointMember($S)", "PredictEndpoint")
         : CodeBlock.of("");
+  }
+
+  /** Its ids come as paths, such as {@code /hostedzone/Z1}, and go as their last part. */
+  private CodeBlock route53(OperationShape operation) {
+    for (MemberShape member : input(operation)) {
+      String type = member.getTarget().getName();
+      boolean id = type.equals("ResourceId") || type.equals("ChangeId");
+      if (id && member.hasTrait(HttpLabelTrait.class)) {
+        return CodeBlock.of("$Z.withPathLabel($S)", member.getMemberName());
+      }
+    }
+    return CodeBlock.of("");
   }
 
   private List<MemberShape> input(OperationShape operation) {

@@ -32,6 +32,7 @@ public final class OperationSchema {
   private @Nullable String headerValue;
   private @Nullable String labelMember;
   private @Nullable String labelDefault;
+  private @Nullable String pathLabel;
   private boolean treeHash;
   private @Nullable String streamMember;
   private @Nullable String streamMediaType;
@@ -170,6 +171,15 @@ public final class OperationSchema {
   public OperationSchema withLabelDefault(String member, String value) {
     this.labelMember = member;
     this.labelDefault = value;
+    return this;
+  }
+
+  /**
+   * Sets that a label's value may be a path, of which the last part is meant, as Amazon Route 53
+   * gives its ids: {@code /hostedzone/Z1}.
+   */
+  public OperationSchema withPathLabel(String member) {
+    this.pathLabel = member;
     return this;
   }
 
@@ -320,6 +330,11 @@ public final class OperationSchema {
   /** What the label of this member is when the input leaves it empty, or null. */
   public @Nullable String labelDefault(String member) {
     return member.equals(labelMember) ? labelDefault : null;
+  }
+
+  /** Whether of the label of this member the last part is meant when it is a path. */
+  public boolean isPathLabel(String member) {
+    return member.equals(pathLabel);
   }
 
   /** Whether requests tell the SHA-256 tree hash of their body. */

@@ -46,6 +46,9 @@ final class LabelWriter extends TextWriter {
   private String value(String label) {
     int index = schema.input().indexOf(label);
     String value = index < 0 ? null : values[index];
+    if (value != null && schema.isPathLabel(label)) {
+      value = value.substring(value.lastIndexOf('/') + 1);
+    }
     if (value == null || value.isEmpty()) {
       String fallback = schema.labelDefault(label);
       if (fallback != null) {
