@@ -1,9 +1,8 @@
 package dev.keysmith.differential;
 
-import java.nio.charset.StandardCharsets;
+import dev.keysmith.runtime.value.Blob;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What a service answers, to both clients alike.
@@ -12,16 +11,17 @@ import tools.jackson.databind.JsonNode;
  * @param headers fields by name
  * @param body the whole body
  */
-record CannedAnswer(int status, Map<String, String> headers, String body) {
-  static final CannedAnswer EMPTY = new CannedAnswer(200, Map.of(), "{}");
+record CannedAnswer(int status, Map<String, String> headers, Blob body) {
+  static final String REQUEST_ID = "0d2f5f8a-6f0b-4b1e-9f8c-2f7c5c1d9e11";
+  static final CannedAnswer EMPTY = new CannedAnswer(200, Map.of(), Blob.empty());
 
-  static CannedAnswer of(int status, JsonNode body) {
-    Map<String, String> headers =
-        Map.of(
-            "Content-Type", "application/x-amz-json-1.0",
-            "x-amzn-RequestId", "0d2f5f8a-6f0b-4b1e-9f8c-2f7c5c1d9e11");
-    return new CannedAnswer(
-        status, headers, new String(WireJson.bytes(body), StandardCharsets.UTF_8));
+  /**
+   * @param contentType of the body, unless it is empty
+   */
+  static CannedAnswer of(int status, String contentType, byte[] body) {
+    CannedAnswer answer =
+        new CannedAnswer(status, Map.of("x-amzn-RequestId", REQUEST_ID), Blob.of(body));
+    return body.length == 0 ? answer : answer.with("Content-Type", contentType);
   }
 
   CannedAnswer with(String header, String value) {
@@ -31,6 +31,6 @@ record CannedAnswer(int status, Map<String, String> headers, String body) {
   }
 
   byte[] bytes() {
-    return body.getBytes(StandardCharsets.UTF_8);
+    return body.toByteArray();
   }
 }

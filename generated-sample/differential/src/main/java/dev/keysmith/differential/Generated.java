@@ -3,7 +3,11 @@ package dev.keysmith.differential;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.stream.RequestBody;
+import dev.keysmith.runtime.stream.ResponseBody;
 import dev.keysmith.runtime.value.Value;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,43 @@ public final class Generated {
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(shape.getClass().getName(), e);
     }
+  }
+
+  /** The input with the bytes of its streaming member. */
+  static Shape withStream(Shape input, byte[] bytes) {
+    try {
+      Object builder = input.getClass().getMethod("toBuilder").invoke(input);
+      for (Method method : builder.getClass().getMethods()) {
+        if (method.getParameterCount() == 1 && method.getParameterTypes()[0] == RequestBody.class) {
+          method.invoke(builder, RequestBody.of(bytes));
+        }
+      }
+      return (Shape) builder.getClass().getMethod("build").invoke(builder);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(input.getClass().getName(), e);
+    }
+  }
+
+  /** The bytes of an output's streaming member. */
+  static byte[] stream(Shape output) {
+    try {
+      for (Method method : output.getClass().getMethods()) {
+        if (method.getReturnType() == ResponseBody.class && method.getParameterCount() == 0) {
+          return ((ResponseBody) method.invoke(output)).bytes();
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(output.getClass().getName(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new AssertionError(output.getClass() + " has no stream");
+  }
+
+  /** The name of the type that a shape becomes. */
+  static String typeName(String shape) {
+    String name = ServiceAst.name(shape);
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   public OperationError errorOfJson(String operation, @Nullable String code, byte[] body) {

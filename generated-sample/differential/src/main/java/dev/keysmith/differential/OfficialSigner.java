@@ -1,11 +1,19 @@
 package dev.keysmith.differential;
 
 import dev.keysmith.runtime.http.HttpRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.signer.Aws4Signer;
+import software.amazon.awssdk.auth.signer.Aws4UnsignedPayloadSigner;
 import software.amazon.awssdk.auth.signer.params.Aws4SignerParams;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
@@ -16,35 +24,59 @@ import software.amazon.awssdk.regions.Region;
  * The SDK's older signer, which unlike the newer one does not insist on a header with the body's
  * hash.
  *
- * @param name the name that the service is signed by
  * @param now the time of each signature
  */
-record OfficialSigner(String name, Instant now) {
+record OfficialSigner(Instant now) {
+  /**
+   * The field {@code Authorization} that a request should have, whose body it leaves unsigned where
+   * the request says so.
+   */
   @SuppressWarnings("deprecation") // deprecated for the newer one
-  String authorization(HttpRequest request) {
+  String authorization(HttpRequest request, byte[] body, SignedScope scope) {
     SdkHttpFullRequest.Builder unsigned =
         SdkHttpFullRequest.builder()
             .method(SdkHttpMethod.fromValue(request.method()))
             .protocol(request.scheme())
             .host(request.host())
             .encodedPath(request.path())
-            .contentStreamProvider(ContentStreamProvider.fromByteArray(request.body()));
+            .rawQueryParameters(parameters(request.query()))
+            .contentStreamProvider(ContentStreamProvider.fromByteArray(body));
     for (int i = 0; i < request.headers().size(); i++) {
       String name = request.headers().name(i);
       if (!name.equalsIgnoreCase("Authorization") && !name.equalsIgnoreCase("X-Amz-Date")) {
         unsigned.putHeader(name, request.headers().value(i));
       }
     }
+    boolean plainPath = scope.service().startsWith("s3");
     Aws4SignerParams how =
         Aws4SignerParams.builder()
+            .doubleUrlEncode(!plainPath)
+            .normalizePath(!plainPath)
             .awsCredentials(AwsBasicCredentials.create(SdkService.ACCESS_KEY, SdkService.SECRET))
-            .signingName(name)
-            .signingRegion(Region.US_EAST_1)
+            .signingName(scope.service())
+            .signingRegion(Region.of(scope.region()))
             .signingClockOverride(Clock.fixed(now, ZoneOffset.UTC))
             .build();
-    return Aws4Signer.create()
-        .sign(unsigned.build(), how)
-        .firstMatchingHeader("Authorization")
-        .orElseThrow();
+    boolean unsignedBody =
+        "UNSIGNED-PAYLOAD".equals(request.headers().first("x-amz-content-sha256"));
+    SdkHttpFullRequest signed =
+        unsignedBody
+            ? Aws4UnsignedPayloadSigner.create().sign(unsigned.build(), how)
+            : Aws4Signer.create().sign(unsigned.build(), how);
+    return signed.firstMatchingHeader("Authorization").orElseThrow();
+  }
+
+  private static Map<String, List<String>> parameters(@Nullable String query) {
+    Map<String, List<String>> parameters = new TreeMap<>();
+    if (query != null) {
+      for (String parameter : query.split("&", -1)) {
+        String[] parts = parameter.split("=", 2);
+        parameters
+            .computeIfAbsent(
+                URLDecoder.decode(parts[0], StandardCharsets.UTF_8), name -> new ArrayList<>())
+            .add(parts.length == 1 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+      }
+    }
+    return parameters;
   }
 }

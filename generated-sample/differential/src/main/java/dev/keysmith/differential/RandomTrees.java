@@ -1,16 +1,14 @@
 package dev.keysmith.differential;
 
-import com.github.curiousoddman.rgxgen.RgxGen;
-import com.github.curiousoddman.rgxgen.config.RgxGenOption;
-import com.github.curiousoddman.rgxgen.config.RgxGenProperties;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,32 +28,109 @@ public final class RandomTrees {
   /** Below this depth a shape that contains itself has its simplest values. */
   private static final int DEEP = 6;
 
-  /** What a pattern calls {@code Print}, in words that the generator of strings knows. */
-  private static final String PRINTABLE = "[ -~]";
-
   private final ServiceAst ast;
   private final Random random;
+  private final boolean xml;
+  private final Texts texts;
+  private final Map<String, Function<Random, Object>> given;
   private int depth;
 
   public RandomTrees(ServiceAst ast, Random random) {
+    this(ast, random, false, Map.of());
+  }
+
+  /**
+   * @param xml whether texts are to have only the characters of XML 1.0
+   * @param given what makes the values of shapes whose bounds the model does not tell, by shape id
+   */
+  RandomTrees(
+      ServiceAst ast, Random random, boolean xml, Map<String, Function<Random, Object>> given) {
     this.ast = ast;
     this.random = random;
+    this.xml = xml;
+    this.texts = new Texts(random, xml);
+    this.given = given;
   }
 
   /**
    * A structure with its required members and about half of the others. An idempotency token is
-   * always there, since each client makes its own where it is not.
+   * always there, since each client makes its own where it is not, and so is a status.
    */
   public Map<String, Object> structure(String id) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (String member : ast.members(id)) {
       if (ast.hasTrait(id, member, "smithy.api#required")
           || ast.hasTrait(id, member, "smithy.api#idempotencyToken")
+          || ast.hasTrait(id, member, "smithy.api#httpResponseCode")
           || (depth < DEEP && random.nextBoolean())) {
-        tree.put(member, value(ast.target(id, member)));
+        Object value = member(id, member);
+        if (leavesTrace(id, member, value)) {
+          tree.put(member, value);
+        }
       }
     }
     return tree;
+  }
+
+  /** As {@link #structure}, with its payload in any case. */
+  Map<String, Object> withPayload(String id) {
+    Map<String, Object> tree = structure(id);
+    for (String member : ast.members(id)) {
+      if (!tree.containsKey(member) && ast.hasTrait(id, member, "smithy.api#httpPayload")) {
+        tree.put(member, member(id, member));
+      }
+    }
+    return tree;
+  }
+
+  /** A list or map without entries is nothing where each entry is an element or a field. */
+  private boolean leavesTrace(String id, String member, Object value) {
+    boolean empty = List.of().equals(value) || Map.of().equals(value);
+    if (!empty || ast.hasTrait(id, member, "smithy.api#httpHeader")) {
+      return !empty;
+    }
+    return !xml || !ast.hasTrait(id, member, "smithy.api#xmlFlattened");
+  }
+
+  /** What stands outside of a body has less freedom. */
+  private Object member(String id, String member) {
+    String target = ast.target(id, member);
+    boolean header = ast.hasTrait(id, member, "smithy.api#httpHeader");
+    if (given.containsKey(target)) {
+      return given.get(target).apply(random);
+    }
+    if (ast.hasTrait(id, member, "smithy.api#httpPrefixHeaders")) {
+      return Map.of(texts.word(5), texts.header(8), texts.word(6), texts.header(1));
+    }
+    if (ast.hasTrait(id, member, "smithy.api#hostLabel")) {
+      return texts.word(8);
+    }
+    if (ast.hasTrait(id, member, "smithy.api#httpResponseCode")) {
+      return 200 + random.nextInt(100);
+    }
+    if (header && ast.type(target).equals("string")) {
+      return texts.header(Math.max(1, length(target, MODEST)));
+    }
+    Object value = value(target);
+    if (ast.hasTrait(id, member, "smithy.api#required") && !leavesTrace(id, member, value)) {
+      return List.of(value(ast.shape(target).get("member").get("target").asString()));
+    }
+    boolean payload = ast.hasTrait(id, member, "smithy.api#httpPayload");
+    if (value.equals("") && (payload || ast.hasTrait(id, member, "smithy.api#httpLabel"))) {
+      return texts.word(1);
+    }
+    if (payload && value instanceof ByteBuffer bytes && !bytes.hasRemaining()) {
+      return ByteBuffer.wrap(new byte[] {7});
+    }
+    return value instanceof Instant instant && (header || isHttpDate(id, member))
+        ? instant.truncatedTo(ChronoUnit.SECONDS)
+        : value;
+  }
+
+  private boolean isHttpDate(String id, String member) {
+    JsonNode own = ast.memberTrait(id, member, XmlDocument.FORMAT);
+    JsonNode format = own == null ? ast.trait(ast.target(id, member), XmlDocument.FORMAT) : own;
+    return format != null && format.asString().equals("http-date");
   }
 
   /** The tree with the values that the model gives to members that are not set, at every depth. */
@@ -100,12 +175,15 @@ public final class RandomTrees {
       case "integer" -> node.asInt();
       case "long" -> node.asLong();
       case "double" -> node.asDouble();
-      case "string" -> node.asString();
+      case "string", "enum" -> node.asString();
       default -> throw new IllegalArgumentException(id + " has the default " + node);
     };
   }
 
   private Object value(String id) {
+    if (given.containsKey(id)) {
+      return given.get(id).apply(random);
+    }
     depth++;
     try {
       return switch (ast.type(id)) {
@@ -178,46 +256,14 @@ public final class RandomTrees {
     return max == Long.MAX_VALUE ? random.nextLong(min, max) : random.nextLong(min, max + 1);
   }
 
+  /** A pattern beyond the generator of strings is left alone: no client looks at patterns. */
   private String string(String id) {
     JsonNode pattern = ast.trait(id, "smithy.api#pattern");
-    return pattern == null ? text(length(id, MODEST)) : matching(id, pattern.asString());
-  }
-
-  /**
-   * Any Unicode scalar value may occur: escapes, quotes, control characters, pairs of surrogates.
-   */
-  private String text(int length) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      text.appendCodePoint(
-          switch (random.nextInt(8)) {
-            case 0 -> random.nextInt(0x20);
-            case 1 -> "\"\\/<>&'\u2028\u007f".codePointAt(random.nextInt(9));
-            case 2 -> random.nextInt(0x80, 0xD800);
-            case 3 -> random.nextInt(0x10000, 0x110000);
-            default -> random.nextInt('0', 'z');
-          });
-    }
-    return text.toString();
-  }
-
-  private String matching(String id, String pattern) {
     JsonNode bounds = ast.trait(id, "smithy.api#length");
     int min = (int) bound(bounds, "min", 0);
     int max = (int) Math.min(bound(bounds, "max", Integer.MAX_VALUE), Math.max(2 * min, 64));
-    RgxGenProperties properties = new RgxGenProperties();
-    RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, max);
-    RgxGen generator = RgxGen.parse(properties, pattern.replace("\\p{Print}", PRINTABLE));
-    Pattern check = Pattern.compile(pattern);
-    for (int attempt = 0; attempt < 10_000; attempt++) {
-      String candidate = generator.generate(random);
-      if (candidate.length() >= min
-          && candidate.length() <= max
-          && check.matcher(candidate).find()) {
-        return candidate;
-      }
-    }
-    throw new IllegalStateException("found no string for " + id);
+    String matching = pattern == null ? null : texts.matching(pattern.asString(), min, max);
+    return matching == null ? texts.any(length(id, MODEST)) : matching;
   }
 
   private int length(String id, int modest) {

@@ -1,9 +1,11 @@
 package dev.keysmith.differential;
 
+import dev.keysmith.runtime.value.Blob;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,11 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.retry.RetryPolicy;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -75,15 +80,21 @@ public final class SdkService {
     return lastBody.clone();
   }
 
-  /** One call; the SDK's exception comes through as it is. */
-  SdkPojo call(String operation, Map<String, Object> input) {
+  /**
+   * One call; the SDK's exception comes through as it is.
+   *
+   * @param stream the bytes of the input that are streamed, or null
+   */
+  SdkAnswer call(String operation, Map<String, Object> input, byte @Nullable [] stream) {
+    Method method = method(operation, stream == null ? 1 : 2);
     try {
-      Class<?> request = Class.forName(type.getPackageName() + ".model." + operation + "Request");
-      SdkPojo builder = (SdkPojo) request.getMethod("builder").invoke(null);
+      SdkPojo builder = (SdkPojo) method.getParameterTypes()[0].getMethod("builder").invoke(null);
       SdkTrees.fill(builder, input);
-      String method = Character.toLowerCase(operation.charAt(0)) + operation.substring(1);
-      return (SdkPojo)
-          type.getMethod(method, request).invoke(client, ((Buildable) builder).build());
+      Object request = ((Buildable) builder).build();
+      return answer(
+          stream == null
+              ? method.invoke(client, request)
+              : method.invoke(client, request, RequestBody.fromBytes(stream)));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -93,6 +104,38 @@ public final class SdkService {
       throw new LinkageError(operation, e);
     }
   }
+
+  /** The SDK writes the words of names in its own letter case. */
+  private Method method(String operation, int parameters) {
+    for (Method method : type.getMethods()) {
+      Class<?>[] types = method.getParameterTypes();
+      if (method.getName().equalsIgnoreCase(operation)
+          && types.length == parameters
+          && SdkRequest.class.isAssignableFrom(types[0])
+          && (parameters == 1 || types[1] == RequestBody.class)) {
+        return method;
+      }
+    }
+    throw new AssertionError("the SDK has no blocking method for " + operation);
+  }
+
+  private static SdkAnswer answer(Object returned) {
+    if (returned instanceof ResponseInputStream<?> stream) {
+      try (stream) {
+        return new SdkAnswer((SdkPojo) stream.response(), Blob.of(stream.readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new SdkAnswer((SdkPojo) returned, null);
+  }
+
+  /**
+   * What the SDK gives back.
+   *
+   * @param stream the bytes that it streams, or null
+   */
+  record SdkAnswer(SdkPojo output, @Nullable Blob stream) {}
 
   /** The HTTP client under the SDK's client. */
   private final class Memory implements SdkHttpClient {
@@ -123,8 +166,11 @@ public final class SdkService {
   }
 
   private static byte[] bodyOf(HttpExecuteRequest request) {
+    if (request.contentStreamProvider().isEmpty()) {
+      return new byte[0];
+    }
     try {
-      return request.contentStreamProvider().orElseThrow().newStream().readAllBytes();
+      return request.contentStreamProvider().get().newStream().readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,10 +8,12 @@ import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
+import software.amazon.awssdk.core.protocol.MarshallingType;
 import software.amazon.awssdk.core.traits.ListTrait;
 import software.amazon.awssdk.core.traits.MapTrait;
 import software.amazon.awssdk.core.util.SdkAutoConstructList;
 import software.amazon.awssdk.core.util.SdkAutoConstructMap;
+import software.amazon.awssdk.utils.DateUtils;
 import software.amazon.awssdk.utils.builder.Buildable;
 
 /**
@@ -21,13 +23,16 @@ import software.amazon.awssdk.utils.builder.Buildable;
 public final class SdkTrees {
   private SdkTrees() {}
 
-  /** Fills a builder of the SDK; a member that it does not have is an error. */
+  /**
+   * Fills a builder of the SDK; a member that it does not have is an error. Where two buckets and
+   * keys are in play it calls one of them the destination.
+   */
   public static void fill(SdkPojo builder, Map<String, Object> tree) {
     Map<String, SdkField<?>> fields = new LinkedHashMap<>();
-    builder.sdkFields().forEach(field -> fields.put(field.locationName(), field));
+    builder.sdkFields().forEach(field -> fields.put(name(field), field));
     tree.forEach(
         (name, value) -> {
-          SdkField<?> field = fields.get(name);
+          SdkField<?> field = fields.getOrDefault(name, fields.get("Destination" + name));
           if (field == null) {
             throw new IllegalArgumentException("the SDK knows no member " + name);
           }
@@ -35,8 +40,18 @@ public final class SdkTrees {
         });
   }
 
+  /** Some numbers are texts to the SDK, and some texts are numbers or times. */
   @SuppressWarnings("unchecked") // RandomTrees makes no other maps
   private static Object sdkValue(SdkField<?> field, Object value) {
+    if (field.marshallingType() == MarshallingType.STRING) {
+      return value.toString();
+    }
+    if (value instanceof String text && field.marshallingType() == MarshallingType.INTEGER) {
+      return Integer.valueOf(text);
+    }
+    if (value instanceof String text && field.marshallingType() == MarshallingType.INSTANT) {
+      return DateUtils.parseRfc822Date(text);
+    }
     if (value instanceof ByteBuffer bytes) {
       return SdkBytes.fromByteBuffer(bytes);
     }
@@ -60,6 +75,11 @@ public final class SdkTrees {
     return value;
   }
 
+  /** The model's name: the SDK's own is another where that would be a word of Java. */
+  private static String name(SdkField<?> field) {
+    return field.memberName().equals("NUL") ? "NULL" : field.memberName();
+  }
+
   /** The members that are set. */
   public static Map<String, Object> tree(SdkPojo pojo) {
     Map<String, Object> tree = new LinkedHashMap<>();
@@ -68,7 +88,7 @@ public final class SdkTrees {
       if (value != null
           && !(value instanceof SdkAutoConstructList)
           && !(value instanceof SdkAutoConstructMap)) {
-        tree.put(field.locationName(), plain(value));
+        tree.put(name(field), plain(value));
       }
     }
     return tree;

@@ -3,8 +3,12 @@ package dev.keysmith.differential;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -16,6 +20,7 @@ import tools.jackson.databind.ObjectMapper;
 public final class ServiceAst {
   private final JsonNode shapes;
   private final String service;
+  private final Map<String, String> operations = new LinkedHashMap<>();
 
   /**
    * @param model the model as JSON
@@ -24,6 +29,20 @@ public final class ServiceAst {
   public ServiceAst(JsonNode model, String service) {
     this.shapes = model.get("shapes");
     this.service = service;
+    addOperations(shape(service));
+  }
+
+  /**
+   * The model in a file.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static ServiceAst ofFile(Path file, String service) {
+    try (InputStream json = Files.newInputStream(file)) {
+      return new ServiceAst(new ObjectMapper().readTree(json), service);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -47,27 +66,56 @@ public final class ServiceAst {
     return service;
   }
 
-  /** The operations of the service, as names without namespace. */
+  /** The operations of the service and of its resources, as names without namespace. */
   public List<String> operations() {
-    List<String> names = new ArrayList<>();
-    for (JsonNode operation : shape(service).get("operations")) {
-      names.add(name(operation.get("target").asString()));
+    return List.copyOf(operations.keySet());
+  }
+
+  /** Collects the operations of a service or resource, and of the resources in it. */
+  private void addOperations(JsonNode container) {
+    for (String one : List.of("create", "put", "read", "update", "delete", "list")) {
+      if (container.has(one)) {
+        addOperation(container.get(one));
+      }
     }
-    return names;
+    for (String many : List.of("operations", "collectionOperations")) {
+      container.path(many).forEach(this::addOperation);
+    }
+    container
+        .path("resources")
+        .forEach(each -> addOperations(shape(each.get("target").asString())));
+  }
+
+  private void addOperation(JsonNode reference) {
+    String id = reference.get("target").asString();
+    operations.put(name(id), id);
+  }
+
+  /** The shape id of an operation. */
+  public String operation(String name) {
+    String id = operations.get(name);
+    if (id == null) {
+      throw new IllegalArgumentException("no operation " + name);
+    }
+    return id;
+  }
+
+  public JsonNode operationTrait(String operation, String trait) {
+    return expectTrait(operation(operation), trait);
   }
 
   public String input(String operation) {
-    return shape(namespace() + operation).get("input").get("target").asString();
+    return shape(operation(operation)).get("input").get("target").asString();
   }
 
   /** The shape id of the output; {@code smithy.api#Unit} for none. */
   public String output(String operation) {
-    return shape(namespace() + operation).get("output").get("target").asString();
+    return shape(operation(operation)).get("output").get("target").asString();
   }
 
   public List<String> errors(String operation) {
     List<String> ids = new ArrayList<>();
-    JsonNode errors = shape(namespace() + operation).get("errors");
+    JsonNode errors = shape(operation(operation)).get("errors");
     if (errors != null) {
       errors.forEach(error -> ids.add(error.get("target").asString()));
     }
@@ -119,6 +167,21 @@ public final class ServiceAst {
   public boolean hasTrait(String structure, String member, String trait) {
     JsonNode traits = shape(structure).get("members").get(member).get("traits");
     return traits != null && traits.has(trait);
+  }
+
+  public @Nullable JsonNode memberTrait(String structure, String member, String trait) {
+    return shape(structure).get("members").get(member).path("traits").get(trait);
+  }
+
+  /** The member whose bytes are streamed, or null. */
+  public @Nullable String stream(String structure) {
+    for (String member : members(structure)) {
+      String target = target(structure, member);
+      if (type(target).equals("blob") && trait(target, "smithy.api#streaming") != null) {
+        return member;
+      }
+    }
+    return null;
   }
 
   public @Nullable JsonNode trait(String id, String trait) {

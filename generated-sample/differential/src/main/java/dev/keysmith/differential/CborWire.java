@@ -1,0 +1,104 @@
+package dev.keysmith.differential;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.cbor.CBORGenerator;
+import tools.jackson.dataformat.cbor.CBORMapper;
+
+/** rpcv2Cbor, written and read by Jackson. */
+final class CborWire implements Wire {
+  private static final String MEDIA_TYPE = "application/cbor";
+  private static final CBORMapper MAPPER = new CBORMapper();
+
+  private final ServiceAst ast;
+
+  CborWire(ServiceAst ast) {
+    this.ast = ast;
+  }
+
+  @Override
+  public CannedAnswer answer(String operation, Map<String, Object> output) {
+    return answer(200, output);
+  }
+
+  private static CannedAnswer answer(int status, Map<String, Object> tree) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator generator = MAPPER.createGenerator(bytes)) {
+      write((CBORGenerator) generator, tree);
+    }
+    return CannedAnswer.of(status, MEDIA_TYPE, bytes.toByteArray())
+        .with("smithy-protocol", "rpc-v2-cbor");
+  }
+
+  @Override
+  public List<CannedAnswer> errors(String error, Map<String, Object> members) {
+    Map<String, Object> body = new LinkedHashMap<>(members);
+    body.put("__type", error);
+    CannedAnswer answer = answer(ast.status(error), body);
+    JsonNode query = ast.trait(error, "aws.protocols#awsQueryError");
+    return query == null
+        ? List.of(answer)
+        : List.of(
+            answer, answer.with("x-amzn-query-error", query.get("code").asString() + ";Sender"));
+  }
+
+  private static void write(CBORGenerator cbor, Object value) {
+    if (value instanceof Map<?, ?> map) {
+      cbor.writeStartObject();
+      map.forEach(
+          (name, member) -> {
+            cbor.writeName((String) name);
+            write(cbor, member);
+          });
+      cbor.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      cbor.writeStartArray();
+      list.forEach(each -> write(cbor, each));
+      cbor.writeEndArray();
+    } else if (value instanceof ByteBuffer bytes) {
+      byte[] copy = new byte[bytes.remaining()];
+      bytes.duplicate().get(copy);
+      cbor.writeBinary(copy);
+    } else if (value instanceof Instant instant) {
+      cbor.writeTag(1);
+      cbor.writeNumber(instant.toEpochMilli() / 1000.0);
+    } else if (value instanceof Boolean flag) {
+      cbor.writeBoolean(flag);
+    } else if (value instanceof Integer number) {
+      cbor.writeNumber(number);
+    } else if (value instanceof Long number) {
+      cbor.writeNumber(number);
+    } else if (value instanceof Double number) {
+      cbor.writeNumber(number);
+    } else {
+      cbor.writeString((String) value);
+    }
+  }
+
+  /** Numbers are numbers here, however wide each client writes them. */
+  @Override
+  public Object body(String operation, byte[] body) {
+    return body.length == 0 ? Map.of() : comparable(MAPPER.readTree(body));
+  }
+
+  private static Object comparable(JsonNode node) {
+    if (node.isObject()) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      node.properties().forEach(entry -> map.put(entry.getKey(), comparable(entry.getValue())));
+      return map;
+    }
+    if (node.isArray()) {
+      return node.values().stream().map(CborWire::comparable).toList();
+    }
+    if (node.isNumber()) {
+      return node.decimalValue().stripTrailingZeros();
+    }
+    return node;
+  }
+}
