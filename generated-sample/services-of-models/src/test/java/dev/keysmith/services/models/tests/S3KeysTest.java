@@ -146,7 +146,7 @@ class S3KeysTest extends S3Bucket {
     assertEquals(2, requireNonNull(after.contents()).size());
     assertEquals(5L, requireNonNull(after.contents()).get(0).size());
     assertEquals(
-        "\"" + S3ObjectsTest.md5(bytes(5)) + "\"", requireNonNull(after.contents()).get(0).eTag());
+        "\"" + Bodies.md5(bytes(5)) + "\"", requireNonNull(after.contents()).get(0).eTag());
   }
 
   @Test

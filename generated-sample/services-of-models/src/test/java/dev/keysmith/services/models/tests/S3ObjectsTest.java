@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.keysmith.runtime.auth.AwsCredentials;
 import dev.keysmith.runtime.client.Outcome;
 import dev.keysmith.runtime.stream.RequestBody;
-import dev.keysmith.runtime.stream.ResponseBody;
 import dev.keysmith.services.s3.S3Client;
 import dev.keysmith.services.s3.model.GetObject;
 import dev.keysmith.services.s3.model.GetObjectError;
@@ -24,23 +23,13 @@ import dev.keysmith.services.s3.model.NotFound;
 import dev.keysmith.services.s3.model.PutObjectError;
 import dev.keysmith.services.s3.model.S3Exception;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Flow;
-import java.util.concurrent.SubmissionPublisher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -69,7 +58,7 @@ class S3ObjectsTest extends S3Bucket {
       byte[] bytes = bytes(size);
       String eTag =
           s3.putObject(in -> in.bucket(bucket).key("k").body(RequestBody.of(bytes))).eTag();
-      assertEquals("\"" + md5(bytes) + "\"", eTag);
+      assertEquals("\"" + Bodies.md5(bytes) + "\"", eTag);
       assertArrayEquals(bytes, get("k"), () -> size + " bytes");
     }
   }
@@ -116,7 +105,7 @@ class S3ObjectsTest extends S3Bucket {
   @Test
   void publishersOfAKnownLengthComeBack() throws IOException {
     if (!way.takesBodiesOnce()) {
-      RequestBody once = RequestBody.of(publisher(bytes(1)), 1);
+      RequestBody once = RequestBody.of(Bodies.publisher(bytes(1)), 1);
       assertThrows(
           IllegalArgumentException.class,
           () -> s3.putObject(in -> in.bucket(bucket).key("k").body(once)));
@@ -124,7 +113,8 @@ class S3ObjectsTest extends S3Bucket {
     }
     for (int size : SIZES) {
       byte[] bytes = bytes(size);
-      s3.putObject(in -> in.bucket(bucket).key("k").body(RequestBody.of(publisher(bytes), size)));
+      s3.putObject(
+          in -> in.bucket(bucket).key("k").body(RequestBody.of(Bodies.publisher(bytes), size)));
       assertArrayEquals(bytes, collected("k"), () -> size + " bytes");
     }
   }
@@ -284,62 +274,7 @@ class S3ObjectsTest extends S3Bucket {
 
   private byte[] collected(String key) {
     try (GetObjectOutput object = s3.getObject(in -> in.bucket(bucket).key(key))) {
-      return collect(object.body()).join();
-    }
-  }
-
-  private static CompletableFuture<byte[]> collect(ResponseBody body) {
-    CompletableFuture<byte[]> whole = new CompletableFuture<>();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    body.publisher()
-        .subscribe(
-            new Flow.Subscriber<>() {
-              @Override
-              public void onSubscribe(Flow.Subscription subscription) {
-                subscription.request(Long.MAX_VALUE);
-              }
-
-              @Override
-              public void onNext(ByteBuffer piece) {
-                byte[] copy = new byte[piece.remaining()];
-                piece.get(copy);
-                bytes.writeBytes(copy);
-              }
-
-              @Override
-              public void onError(Throwable failure) {
-                whole.completeExceptionally(failure);
-              }
-
-              @Override
-              public void onComplete() {
-                whole.complete(bytes.toByteArray());
-              }
-            });
-    return whole;
-  }
-
-  /** The bytes in pieces of many sizes, from a thread of its own. */
-  private static Flow.Publisher<ByteBuffer> publisher(byte[] bytes) {
-    List<ByteBuffer> pieces = new ArrayList<>();
-    int size = 1;
-    for (int at = 0; at < bytes.length; at += size) {
-      size = Math.min(bytes.length - at, size * 7 % 65_521);
-      pieces.add(ByteBuffer.wrap(bytes, at, size).slice());
-    }
-    return subscriber -> {
-      SubmissionPublisher<ByteBuffer> publisher = new SubmissionPublisher<>();
-      publisher.subscribe(subscriber);
-      pieces.forEach(publisher::submit);
-      publisher.close();
-    };
-  }
-
-  static String md5(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError(e);
+      return Bodies.collect(object.body()).join();
     }
   }
 }
