@@ -69,10 +69,7 @@ final class RequestTraits {
     boolean lost = schema.streamMember() != null && request.body().length > 0;
     if (lost || schema.streamsOutput() != request.wantsStream()) {
       throw new IllegalArgumentException(
-          schema.input().id()
-              + (schema.sendsEvents() || schema.receivesEvents()
-                  ? ": the protocol cannot carry event streams"
-                  : ": only protocols with HTTP bindings can carry streams"));
+          schema.input().id() + ": the protocol cannot carry the operation's stream");
     }
   }
 

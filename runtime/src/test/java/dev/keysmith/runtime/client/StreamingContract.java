@@ -109,7 +109,7 @@ interface StreamingContract extends CallStage {
                     .call(
                         Copy.SIGNED, new Copy.Input(RequestBody.of("hello")), CallOptions.none()));
     assertEquals(
-        "com.example.vault#CopyInput: only protocols with HTTP bindings can carry streams",
+        "com.example.vault#CopyInput: the protocol cannot carry the operation's stream",
         thrown.getMessage());
     assertEquals(0, wire().received().size());
   }

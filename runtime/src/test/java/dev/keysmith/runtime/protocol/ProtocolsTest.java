@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the tests of the client do not reach: the other version, and single headers. */
 final class ProtocolsTest {
@@ -64,6 +65,14 @@ final class ProtocolsTest {
   void theRequestIdHasTwoNames(String header) {
     assertEquals("r", json.requestId(response(200, "", header, "r").headers()));
     assertNull(json.requestId(HttpHeaders.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aws.protocols#awsQuery", "aws.protocols#ec2Query"})
+  void formsHaveNoEventStreams(String id) {
+    IllegalArgumentException thrown =
+        assertThrows(IllegalArgumentException.class, () -> Protocol.of(id).events());
+    assertEquals(id + " has no event streams", thrown.getMessage());
   }
 
   @Test
