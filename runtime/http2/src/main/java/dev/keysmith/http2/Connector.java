@@ -5,6 +5,8 @@ import dev.keysmith.runtime.http.HttpRequest;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.nio.NioSocketChannel;
@@ -111,7 +113,8 @@ final class Connector {
     }
     SslHandler handler = new SslHandler(secure);
     handler.setHandshakeTimeoutMillis(0); // the time to connect bounds it
-    channel.pipeline().addLast(handler);
+    ChannelHandler failed = new FailedHandshake(result);
+    channel.pipeline().addLast(handler, failed);
     handler
         .handshakeFuture()
         .addListener(
@@ -120,11 +123,27 @@ final class Connector {
               if (failure != null) {
                 result.completeExceptionally(failure);
               } else if ("h2".equals(secure.getApplicationProtocol())) {
+                channel.pipeline().remove(failed);
                 ConnectionHandler.speak(channel, result, maxHead, window);
               } else {
                 result.completeExceptionally(
                     new HttpFormatException("the peer does not agree on HTTP/2"));
               }
             });
+  }
+
+  /** Takes what Netty would log, though the caller is told of it. */
+  private static final class FailedHandshake extends ChannelInboundHandlerAdapter {
+    private final CompletableFuture<Connection> result;
+
+    FailedHandshake(CompletableFuture<Connection> result) {
+      this.result = result;
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+      result.completeExceptionally(Failures.plain(cause));
+      context.close();
+    }
   }
 }

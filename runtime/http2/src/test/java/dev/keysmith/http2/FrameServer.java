@@ -2,6 +2,8 @@ package dev.keysmith.http2;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
@@ -123,7 +125,13 @@ public final class FrameServer implements AutoCloseable {
                       threads.execute(() -> serve(served));
                     }
                   }
-                }));
+                }),
+            new ChannelInboundHandlerAdapter() {
+              @Override
+              public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+                context.close(); // clients that break off, as some tests have it
+              }
+            });
   }
 
   private void serve(ServerStream stream) {
