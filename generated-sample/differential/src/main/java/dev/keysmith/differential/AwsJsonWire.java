@@ -38,6 +38,12 @@ final class AwsJsonWire implements Wire {
   }
 
   @Override
+  public CannedAnswer unknownError(String code, String message) {
+    Map<String, Object> body = Map.of("__type", code, "message", message);
+    return CannedAnswer.of(400, MEDIA_TYPE, WireJson.bytes(WireJson.of(body)));
+  }
+
+  @Override
   public Object body(String operation, byte[] body) {
     return WireJson.parse(body);
   }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** awsQuery: forms go out, XML comes back. */
@@ -40,20 +41,27 @@ final class AwsQueryWire implements Wire {
         query == null || query.get("httpResponseCode") == null
             ? ast.status(error)
             : query.get("httpResponseCode").asInt();
-    return List.of(CannedAnswer.of(status, MEDIA_TYPE, utf8(error(ast, error, code, members))));
+    return List.of(
+        CannedAnswer.of(
+            status, MEDIA_TYPE, utf8(error(ast, code, xml -> xml.errorMembers(error, members)))));
+  }
+
+  @Override
+  public CannedAnswer unknownError(String code, String message) {
+    return CannedAnswer.of(
+        400, MEDIA_TYPE, utf8(error(ast, code, xml -> xml.element("Message", message))));
   }
 
   /** An error as it is wrapped in awsQuery and mostly in restXml. */
-  static XmlDocument error(ServiceAst ast, String error, String code, Map<String, Object> members) {
-    return new XmlDocument(ast)
-        .open("ErrorResponse")
-        .open("Error")
-        .element("Type", "Sender")
-        .element("Code", code)
-        .errorMembers(error, members)
-        .close("Error")
-        .element("RequestId", CannedAnswer.REQUEST_ID)
-        .close("ErrorResponse");
+  static XmlDocument error(ServiceAst ast, String code, Consumer<XmlDocument> members) {
+    XmlDocument xml =
+        new XmlDocument(ast)
+            .open("ErrorResponse")
+            .open("Error")
+            .element("Type", "Sender")
+            .element("Code", code);
+    members.accept(xml);
+    return xml.close("Error").element("RequestId", CannedAnswer.REQUEST_ID).close("ErrorResponse");
   }
 
   static byte[] utf8(XmlDocument xml) {

@@ -48,6 +48,11 @@ final class CborWire implements Wire {
             answer, answer.with("x-amzn-query-error", query.get("code").asString() + ";Sender"));
   }
 
+  @Override
+  public CannedAnswer unknownError(String code, String message) {
+    return answer(400, Map.of("__type", code, "message", message));
+  }
+
   private static void write(CBORGenerator cbor, Object value) {
     if (value instanceof Map<?, ?> map) {
       cbor.writeStartObject();

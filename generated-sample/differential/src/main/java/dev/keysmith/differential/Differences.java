@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Map;
  * reason, after a line that names the three. One that is listed must differ.
  */
 public final class Differences {
+  private static final List<String> ASPECTS = List.of("request", "signature", "response", "error");
   private static final Differences NONE = new Differences(Map.of());
 
   private final Map<String, String> reasons;
@@ -52,6 +55,18 @@ public final class Differences {
       throw new UncheckedIOException(e);
     }
     return new Differences(reasons);
+  }
+
+  /**
+   * @throws IllegalArgumentException if a line is of no operation and aspect that are compared
+   */
+  void checkAmong(Collection<String> operations) {
+    for (String listed : reasons.keySet()) {
+      String[] cells = listed.split(",", 2);
+      if (!operations.contains(cells[0]) || !ASPECTS.contains(cells[1])) {
+        throw new IllegalArgumentException("nothing is compared of what is listed: " + listed);
+      }
+    }
   }
 
   /** Compares, and expects what is listed to fail. */

@@ -79,6 +79,7 @@ public abstract class DifferentialContract {
     this.signer = new OfficialSigner(NOW);
     this.clients = new TwoClients(ast, generated, sdk, client);
     this.differences = differences;
+    differences.checkAmong(ast.operations());
   }
 
   /** The settings that the SDK's client has too. */
@@ -190,6 +191,7 @@ public abstract class DifferentialContract {
     differences.compare(operation, "error", () -> compareErrors(operation));
   }
 
+  /** Those of the model, and one that it does not have. */
   private void compareErrors(String operation) {
     RandomTrees random = random(17L * operation.hashCode());
     Map<String, Object> input = input(random, operation);
@@ -197,19 +199,29 @@ public abstract class DifferentialContract {
       Map<String, Object> members = random.structure(error);
       for (CannedAnswer each : wire.errors(error, members)) {
         clients.answer(each);
-        AwsServiceException theirs =
-            assertThrows(AwsServiceException.class, () -> clients.theirs(operation, input));
-        ServiceException read =
-            assertThrows(ServiceException.class, () -> clients.ours(operation, input));
-        assertEquals(Generated.typeName(error), read.getClass().getSimpleName());
-        assertEquals(theirs.awsErrorDetails().errorCode(), read.code());
-        assertEquals(theirs.awsErrorDetails().errorMessage(), read.getMessage());
-        assertEquals(theirs.statusCode(), read.statusCode());
-        assertEquals(theirs.requestId(), read.requestId());
-        assertEquals(members, ValueTrees.plain(Generated.toValue(read)));
+        AwsServiceException theirs = compareError(operation, input, Generated.typeName(error));
         assertEquals(messageless(members), SdkTrees.tree((SdkPojo) theirs));
+        ServiceException ours =
+            assertThrows(ServiceException.class, () -> clients.ours(operation, input));
+        assertEquals(members, ValueTrees.plain(Generated.toValue(ours)));
       }
     }
+    clients.answer(wire.unknownError("SomethingElse", "of another kind"));
+    compareError(operation, input, "Unknown");
+  }
+
+  private AwsServiceException compareError(
+      String operation, Map<String, Object> input, String type) {
+    AwsServiceException theirs =
+        assertThrows(AwsServiceException.class, () -> clients.theirs(operation, input));
+    ServiceException ours =
+        assertThrows(ServiceException.class, () -> clients.ours(operation, input));
+    assertEquals(type, ours.getClass().getSimpleName());
+    assertEquals(theirs.awsErrorDetails().errorCode(), ours.code());
+    assertEquals(theirs.awsErrorDetails().errorMessage(), ours.getMessage());
+    assertEquals(theirs.statusCode(), ours.statusCode());
+    assertEquals(theirs.requestId(), ours.requestId());
+    return theirs;
   }
 
   /** The SDK keeps the message apart from the members. */

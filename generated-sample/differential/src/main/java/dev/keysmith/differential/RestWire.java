@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -135,20 +136,36 @@ final class RestWire implements Wire {
           answer.with("x-amzn-errortype", ServiceAst.name(error)),
           answer.with("x-amzn-errortype", ServiceAst.name(error) + ":http://internal/"));
     }
-    String code = ServiceAst.name(error);
-    JsonNode protocol = ast.expectTrait(ast.service(), "aws.protocols#restXml");
-    XmlDocument body =
-        protocol.path("noErrorWrapping").asBoolean(false)
-            ? new XmlDocument(ast)
-                .open("Error")
-                .element("Code", code)
-                .errorMembers(error, members)
-                .element("RequestId", CannedAnswer.REQUEST_ID)
-                .close("Error")
-            : AwsQueryWire.error(ast, error, code, members);
     return List.of(
-        CannedAnswer.of(ast.status(error), mediaType(), AwsQueryWire.utf8(body))
-            .with("x-amz-request-id", CannedAnswer.REQUEST_ID));
+        xmlError(
+            ast.status(error),
+            ServiceAst.name(error),
+            document -> document.errorMembers(error, members)));
+  }
+
+  @Override
+  public CannedAnswer unknownError(String code, String message) {
+    if (xml) {
+      return xmlError(400, code, document -> document.element("Message", message));
+    }
+    return CannedAnswer.of(
+            400, mediaType(), WireJson.bytes(WireJson.of(Map.of("message", message))))
+        .with("x-amzn-errortype", code);
+  }
+
+  private CannedAnswer xmlError(int status, String code, Consumer<XmlDocument> members) {
+    XmlDocument body;
+    if (ast.expectTrait(ast.service(), "aws.protocols#restXml")
+        .path("noErrorWrapping")
+        .asBoolean(false)) {
+      body = new XmlDocument(ast).open("Error").element("Code", code);
+      members.accept(body);
+      body.element("RequestId", CannedAnswer.REQUEST_ID).close("Error");
+    } else {
+      body = AwsQueryWire.error(ast, code, members);
+    }
+    return CannedAnswer.of(status, mediaType(), AwsQueryWire.utf8(body))
+        .with("x-amz-request-id", CannedAnswer.REQUEST_ID);
   }
 
   /** A payload that is bytes or text is compared as it is. */

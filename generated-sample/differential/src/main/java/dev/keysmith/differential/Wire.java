@@ -12,6 +12,9 @@ interface Wire {
   /** How the service may send an error of the model; each must be read alike. */
   List<CannedAnswer> errors(String error, Map<String, Object> members);
 
+  /** An error that no model has: the code and the message. */
+  CannedAnswer unknownError(String code, String message);
+
   /** A request's body in a form that two clients agree in, whatever the order of members. */
   Object body(String operation, byte[] body);
 
