@@ -9,6 +9,7 @@ import dev.keysmith.runtime.client.CallOptions;
 import dev.keysmith.runtime.http.HttpTransport;
 import dev.keysmith.services.s3.S3Client;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
  */
 class S3DifferentialTest extends DifferentialContract {
   private static final String S3 = "com.amazonaws.s3#";
+  private static final List<String> KEYS = OddKeys.all();
 
   S3DifferentialTest() {
     super(
@@ -44,6 +46,7 @@ class S3DifferentialTest extends DifferentialContract {
         S3 + "Expires", random -> "Thu, 01 Jan 2099 00:00:1" + random.nextInt(10) + " GMT",
         S3 + "PartNumberMarker", random -> Integer.toString(random.nextInt(10_000)),
         S3 + "NextPartNumberMarker", random -> Integer.toString(random.nextInt(10_000)),
+        S3 + "ObjectKey", random -> KEYS.get(random.nextInt(KEYS.size())),
         S3 + "BucketName", random -> "bucket-" + random.nextInt(1_000_000),
         S3 + "ChecksumAlgorithm", random -> random.nextBoolean() ? "CRC32" : "SHA256",
         S3 + "CopySource", random -> "bucket/key%20" + random.nextInt(),
