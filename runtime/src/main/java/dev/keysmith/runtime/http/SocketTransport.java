@@ -126,7 +126,7 @@ public final class SocketTransport implements HttpTransport {
   /** How long a request's body waits for the server's word; 0 for not at all. */
   private int expectation(HttpRequest request) {
     RequestBody stream = request.stream();
-    if (stream == null || expectFrom < 0) {
+    if (stream == null || expectFrom < 0 || stream.isLive()) {
       return 0;
     }
     long length = stream.contentLength();

@@ -98,6 +98,14 @@ public interface RequestBody {
   boolean isReplayable();
 
   /**
+   * Whether the bytes are made while they are sent, as events are, so that they go out at once and
+   * do not wait for the server's word that it wants them.
+   */
+  default boolean isLive() {
+    return false;
+  }
+
+  /**
    * A stream of the bytes from the first on, which whoever sends them closes.
    *
    * @throws IOException when the bytes cannot be had

@@ -242,4 +242,35 @@ abstract class ExpectContinueContract extends TransportStage {
     assertEquals("ok", text(transport().send(request().body(new byte[100]).build(), soon())));
     assertNull(server().requests.remove().field("Expect"));
   }
+
+  @Test
+  void aBodyThatIsMadeAsItGoesDoesNotAsk() throws IOException {
+    serve(peer -> peer.answerAll("ok"));
+    use(waiting(0, LONG));
+    assertEquals("ok", text(put(new LiveBody())));
+    assertNull(server().requests.remove().field("Expect"));
+  }
+
+  /** Such as events are. */
+  private static final class LiveBody implements RequestBody {
+    @Override
+    public long contentLength() {
+      return -1;
+    }
+
+    @Override
+    public boolean isReplayable() {
+      return true;
+    }
+
+    @Override
+    public boolean isLive() {
+      return true;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream("now".getBytes(UTF_8));
+    }
+  }
 }

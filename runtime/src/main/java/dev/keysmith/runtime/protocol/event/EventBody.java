@@ -61,6 +61,11 @@ final class EventBody implements ChunkSignedBody {
   }
 
   @Override
+  public boolean isLive() {
+    return true;
+  }
+
+  @Override
   public InputStream open() throws IOException {
     Flow.Publisher<ByteBuffer> publisher = publisher();
     return publisher == null
