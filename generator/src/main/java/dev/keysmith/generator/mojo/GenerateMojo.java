@@ -5,19 +5,12 @@ import dev.keysmith.generator.GenerationReport;
 import dev.keysmith.generator.GenerationRequest;
 import dev.keysmith.generator.error.GenerationException;
 import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import org.apache.maven.artifact.Artifact;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a typed Java client from a Smithy model.
@@ -28,28 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public final class GenerateMojo extends AbstractMojo {
-  /**
-   * Smithy models: files (.smithy, or .json for the JSON AST), folders and jars. {@code
-   * src/main/smithy}, if it is there, when left out.
-   */
-  @Parameter(property = "keysmith.model")
-  private @Nullable List<File> models;
-
-  /** Shape id or name of the service. May be left out when the models have only one. */
-  @Parameter(property = "keysmith.service")
-  private @Nullable String service;
-
+public final class GenerateMojo extends ModelMojo {
   /** The package of the generated clients; all other types go to {@code model} in it. */
   @Parameter(property = "keysmith.packageName", required = true)
   private String packageName;
-
-  /**
-   * The operations to generate: names or shape ids, in which {@code *} stands for any part. All of
-   * them when left out. Types that only others need are not generated.
-   */
-  @Parameter(property = "keysmith.operations")
-  private @Nullable List<String> operations;
 
   /** Where the sources go: a folder that is empty or was made by this plugin. */
   @Parameter(
@@ -62,18 +37,12 @@ public final class GenerateMojo extends AbstractMojo {
   @Parameter(property = "keysmith.skip", defaultValue = "false")
   private boolean skip;
 
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
-  @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
-  private List<Artifact> pluginArtifacts;
-
   @Override
   public void execute() throws MojoFailureException {
-    project.addCompileSourceRoot(outputDirectory.getPath());
+    project().addCompileSourceRoot(outputDirectory.getPath());
     if (skip) {
       getLog().info("Generation is skipped.");
       return;
@@ -83,39 +52,13 @@ public final class GenerateMojo extends AbstractMojo {
       OutputClaims.claim(getPluginContext(), outputDirectory, execution.getExecutionId());
       report(Generation.run(request()), System.nanoTime() - start);
     } catch (GenerationException e) {
-      e.details().forEach(getLog()::debug);
-      throw new MojoFailureException(e.getMessage() + whereLooked());
+      throw failure(e);
     }
   }
 
   private GenerationRequest request() {
     return new GenerationRequest(
-        modelPaths(),
-        pluginArtifacts.stream().map(Artifact::getFile).map(File::toPath).toList(),
-        service,
-        packageName,
-        operations == null ? List.of() : operations,
-        outputDirectory.toPath());
-  }
-
-  private List<Path> modelPaths() {
-    if (models != null && !models.isEmpty()) {
-      return models.stream().map(File::toPath).toList();
-    }
-    return Files.isDirectory(defaultFolder()) ? List.of(defaultFolder()) : List.of();
-  }
-
-  private Path defaultFolder() {
-    return project.getBasedir().toPath().resolve("src").resolve("main").resolve("smithy");
-  }
-
-  private String whereLooked() {
-    return modelPaths().isEmpty()
-        ? " ('models' is not set, there is no "
-            + defaultFolder()
-            + ", so only the Smithy jars"
-            + " among the plugin's dependencies were read.)"
-        : "";
+        modelPaths(), libraries(), service(), packageName, operations(), outputDirectory.toPath());
   }
 
   private void report(GenerationReport report, long nanos) {

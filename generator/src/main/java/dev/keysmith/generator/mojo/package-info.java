@@ -1,7 +1,6 @@
 /**
  * The Maven goals: they bind parameters, build a request and tell the outcome. Nothing below knows
- * Maven. Each further goal ({@code list}, {@code diff}, {@code help}, {@code init}) is a class
- * here.
+ * Maven. Each further goal ({@code diff}, {@code init}) is a class here.
  */
 @NullMarked
 package dev.keysmith.generator.mojo;
