@@ -13,8 +13,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.signer.Aws4Signer;
-import software.amazon.awssdk.auth.signer.Aws4UnsignedPayloadSigner;
+import software.amazon.awssdk.auth.signer.internal.BaseAws4Signer;
 import software.amazon.awssdk.auth.signer.params.Aws4SignerParams;
+import software.amazon.awssdk.core.checksums.SdkChecksum;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
@@ -57,12 +58,10 @@ record OfficialSigner(Instant now) {
             .signingRegion(Region.of(scope.region()))
             .signingClockOverride(Clock.fixed(now, ZoneOffset.UTC))
             .build();
-    boolean unsignedBody =
-        "UNSIGNED-PAYLOAD".equals(request.headers().first("x-amz-content-sha256"));
+    String told = request.headers().first("x-amz-content-sha256");
+    boolean inWords = told != null && told.contains("-");
     SdkHttpFullRequest signed =
-        unsignedBody
-            ? Aws4UnsignedPayloadSigner.create().sign(unsigned.build(), how)
-            : Aws4Signer.create().sign(unsigned.build(), how);
+        (inWords ? new AsTold() : Aws4Signer.create()).sign(unsigned.build(), how);
     return signed.firstMatchingHeader("Authorization").orElseThrow();
   }
 
@@ -78,5 +77,15 @@ record OfficialSigner(Instant now) {
       }
     }
     return parameters;
+  }
+
+  /** Takes what the request says of its body, where that is no hash, for the hash. */
+  @SuppressWarnings("deprecation") // deprecated for the newer one
+  private static final class AsTold extends BaseAws4Signer {
+    @Override
+    protected String calculateContentHash(
+        SdkHttpFullRequest.Builder request, Aws4SignerParams how, SdkChecksum checksum) {
+      return request.firstMatchingHeader("x-amz-content-sha256").orElseThrow();
+    }
   }
 }

@@ -84,13 +84,6 @@ class S3ObjectsTest extends S3Bucket {
 
   @Test
   void streamsOfAKnownLengthComeBack() throws IOException {
-    if (!way.takesBodiesOnce()) {
-      RequestBody once = RequestBody.of(new ByteArrayInputStream(bytes(1)), 1);
-      assertThrows(
-          IllegalArgumentException.class,
-          () -> s3.putObject(in -> in.bucket(bucket).key("k").body(once)));
-      return;
-    }
     for (int size : SIZES) {
       byte[] bytes = bytes(size);
       s3.putObject(
@@ -104,13 +97,6 @@ class S3ObjectsTest extends S3Bucket {
 
   @Test
   void publishersOfAKnownLengthComeBack() throws IOException {
-    if (!way.takesBodiesOnce()) {
-      RequestBody once = RequestBody.of(Bodies.publisher(bytes(1)), 1);
-      assertThrows(
-          IllegalArgumentException.class,
-          () -> s3.putObject(in -> in.bucket(bucket).key("k").body(once)));
-      return;
-    }
     for (int size : SIZES) {
       byte[] bytes = bytes(size);
       s3.putObject(

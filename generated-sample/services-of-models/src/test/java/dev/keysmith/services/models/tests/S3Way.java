@@ -30,13 +30,6 @@ enum S3Way {
     this.tls = tls;
   }
 
-  /**
-   * Whether a body that can be read only once goes through: without TLS it must be hashed before.
-   */
-  boolean takesBodiesOnce() {
-    return tls;
-  }
-
   /** A client that finds buckets in the path. */
   S3Client client(S3Server server) {
     return async ? waiting(settings(S3AsyncClient.builder(), server)) : blocking(server);
