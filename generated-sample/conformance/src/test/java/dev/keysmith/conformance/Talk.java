@@ -5,6 +5,7 @@ import dev.keysmith.runtime.client.ClientBuilder;
 import dev.keysmith.runtime.codec.eventstream.EventMessage;
 import dev.keysmith.runtime.codec.value.ValueReader;
 import dev.keysmith.runtime.config.ConfigSource;
+import dev.keysmith.runtime.http.HttpTransport;
 import dev.keysmith.runtime.retry.RetryPolicy;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.Shape;
@@ -67,6 +68,12 @@ enum Talk {
   /** Calls Talk with these events, and gives its output. */
   Shape call(String endpoint, RequestEvents<?> words) {
     return (Shape) client().call("Client", builder("Client", endpoint), operation(), input(words));
+  }
+
+  /** Calls Talk with these events over this transport. */
+  Shape call(String endpoint, RequestEvents<?> words, HttpTransport over) {
+    ClientBuilder<?> builder = builder("Client", endpoint).transport(over);
+    return (Shape) client().call("Client", builder, operation(), input(words));
   }
 
   /** Calls Talk by the client that does not wait. */
