@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,7 @@ class ArtifactBudgetTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JarOutputStream jar = new JarOutputStream(bytes);
         Stream<Path> files = Files.walk(location)) {
+      jar.setLevel(Deflater.BEST_COMPRESSION); // as Maven packs
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         jar.putNextEntry(new ZipEntry(location.relativize(file).toString()));
         Files.copy(file, jar);
