@@ -24,7 +24,10 @@ final class EventServer implements AutoCloseable {
 
   EventServer(Script script) throws IOException {
     this.listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    this.served = CompletableFuture.runAsync(() -> serve(script));
+    // A thread of its own: a script that waits must not hold one that clients of the JDK need.
+    this.served =
+        CompletableFuture.runAsync(
+            () -> serve(script), task -> new Thread(task, "event server").start());
   }
 
   private void serve(Script script) {
