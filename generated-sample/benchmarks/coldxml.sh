@@ -4,8 +4,8 @@
 #   ./coldxml.sh [RUNS]          (after: mvn package, in the root of the project)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
+. ./fresh-jvms.sh
 runs=${1:-15}
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 mvn -q -B -o -f ../../pom.xml -pl generated-sample/benchmarks -am package -DskipTests \
   org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile=target/classpath >/dev/null
@@ -14,16 +14,14 @@ out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 "$java" -cp "$path" 'dev.keysmith.benchmarks.FirstXml$Document' >"$out/document"
 
-TIMEFORMAT='%U %S'
 for ((i = 0; i < runs; i++)); do
   for name in none keysmith jdk aalto; do
     { time "$java" -cp "$path" dev.keysmith.benchmarks.FirstXml "$name" "$out/document" >>"$out/$name.read"; } 2>>"$out/$name"
   done
 done
 
-median() { sort -n | awk '{ x[NR] = $1 } END { print (NR ? x[int((NR + 1) / 2)] : 0) }'; }
 for name in none keysmith jdk aalto; do
   classes=$("$java" -Xlog:class+load:stdout -cp "$path" dev.keysmith.benchmarks.FirstXml "$name" "$out/document" | grep -c ' source: ')
   printf '%-9s read %s ms, CPU %s s, %s classes\n' "$name" "$(median <"$out/$name.read")" \
-    "$(awk '{ print $1 + $2 }' "$out/$name" | median)" "$classes"
+    "$(cpu "$name")" "$classes"
 done
