@@ -48,6 +48,18 @@ final class EventStreamsTest {
     }
   }
 
+  /** A service that says its second word when the first has been heard. */
+  private static EventServer.Script twoWords(Talk talk, CountDownLatch heard) {
+    return exchange -> {
+      exchange.request();
+      greet(talk, exchange);
+      exchange.send(talk.said("one"));
+      heard.await();
+      exchange.send(talk.said("two"));
+      exchange.end();
+    };
+  }
+
   private static Value greeting(Shape output) {
     return ValueWriter.toValue(output);
   }
@@ -64,16 +76,7 @@ final class EventStreamsTest {
   @EnumSource
   void eventsAreReadWhileTheServiceStillSends(Talk talk) throws Exception {
     CountDownLatch heard = new CountDownLatch(1);
-    try (EventServer server =
-        new EventServer(
-            exchange -> {
-              exchange.request();
-              greet(talk, exchange);
-              exchange.send(talk.said("one"));
-              heard.await();
-              exchange.send(talk.said("two"));
-              exchange.end();
-            })) {
+    try (EventServer server = new EventServer(twoWords(talk, heard))) {
       Shape output = talk.call(server.endpoint(), NO_WORDS);
       assertEquals(Value.structure().put("greeting", Value.of("hello")).build(), greeting(output));
       EventStream<?> words = talk.words(output);
@@ -88,16 +91,7 @@ final class EventStreamsTest {
   @EnumSource
   void aSubscriberHearsWhatTheServiceSendsMeanwhile(Talk talk) throws Exception {
     CountDownLatch heard = new CountDownLatch(1);
-    try (EventServer server =
-        new EventServer(
-            exchange -> {
-              exchange.request();
-              greet(talk, exchange);
-              exchange.send(talk.said("one"));
-              heard.await();
-              exchange.send(talk.said("two"));
-              exchange.end();
-            })) {
+    try (EventServer server = new EventServer(twoWords(talk, heard))) {
       Shape output = talk.callLater(server.endpoint(), NO_WORDS).join();
       Ear ear = new Ear();
       talk.words(output).subscribe(ear);
