@@ -1,37 +1,45 @@
 package dev.keysmith.generator;
 
+import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.plan.PackagePattern;
+import dev.keysmith.generator.select.OperationFilter;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What to generate from what, and where to.
  *
  * @param models files, folders and jars with models
  * @param libraries a class path, of which Smithy jars are read too
- * @param service id or name of the service; null for the only one
- * @param packageName the package of the clients
- * @param operations names, ids or patterns; all if empty
+ * @param services ids or names of services: at most one, or, where {@code packageName} gives each a
+ *     package of its own, any number of them, and patterns; all that there are if empty
+ * @param packageName the package of the clients, as {@link PackagePattern} has it
+ * @param operations which operations
  * @param outputDirectory the source root to write to, which Keysmith owns
  */
 public record GenerationRequest(
     List<Path> models,
     List<Path> libraries,
-    @Nullable String service,
-    String packageName,
-    List<String> operations,
+    List<String> services,
+    PackagePattern packageName,
+    OperationFilter operations,
     Path outputDirectory) {
 
   /**
-   * Checks what needs no model.
+   * Copies the lists.
    *
-   * @throws dev.keysmith.generator.error.GenerationException if the package name is none
+   * @throws GenerationException if there are several services and one package
    */
   public GenerationRequest {
     models = List.copyOf(models);
     libraries = List.copyOf(libraries);
-    operations = List.copyOf(operations);
+    services = List.copyOf(services);
     outputDirectory = outputDirectory.toAbsolutePath().normalize();
-    PackageNames.check(packageName);
+    if (services.size() > 1 && !packageName.isForSeveral()) {
+      throw new GenerationException(
+          "'services' are several, so 'packageName' must have {service} in it; '"
+              + packageName
+              + "' has not.");
+    }
   }
 }

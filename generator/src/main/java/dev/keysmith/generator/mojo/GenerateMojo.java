@@ -4,13 +4,17 @@ import dev.keysmith.generator.Generation;
 import dev.keysmith.generator.GenerationReport;
 import dev.keysmith.generator.GenerationRequest;
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.plan.PackagePattern;
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a typed Java client from a Smithy model.
@@ -22,7 +26,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
 public final class GenerateMojo extends ModelMojo {
-  /** The package of the generated clients; all other types go to {@code model} in it. */
+  /**
+   * Several services, for each of which a client is made: names or shape ids, in which {@code *}
+   * stands for any part. {@code packageName} then has {@code {service}} in it.
+   */
+  @Parameter(property = "keysmith.services")
+  private @Nullable List<String> services;
+
+  /**
+   * The package of the generated clients; all other types go to {@code model} in it. With {@code
+   * {service}} in it, as in {@code com.example.{service}}, a client is made of each service of the
+   * models, or of each of {@code services}; {@code {version}} and {@code {namespace}} are told from
+   * the model too.
+   */
   @Parameter(property = "keysmith.packageName", required = true)
   private String packageName;
 
@@ -50,7 +66,8 @@ public final class GenerateMojo extends ModelMojo {
     long start = System.nanoTime();
     try {
       OutputClaims.claim(getPluginContext(), outputDirectory, execution.getExecutionId());
-      report(Generation.run(request()), System.nanoTime() - start);
+      GenerationReport report = Generation.run(request(), new ProgressLog(getLog()));
+      report(report, System.nanoTime() - start);
     } catch (GenerationException e) {
       throw failure(e);
     }
@@ -58,7 +75,18 @@ public final class GenerateMojo extends ModelMojo {
 
   private GenerationRequest request() {
     return new GenerationRequest(
-        modelPaths(), libraries(), service(), packageName, operations(), outputDirectory.toPath());
+        modelPaths(),
+        libraries(),
+        allServices(),
+        PackagePattern.of(packageName),
+        operations(),
+        outputDirectory.toPath());
+  }
+
+  private List<String> allServices() {
+    return service() == null
+        ? list(services)
+        : Stream.concat(Stream.of(service()), list(services).stream()).toList();
   }
 
   private void report(GenerationReport report, long nanos) {

@@ -5,6 +5,7 @@ import dev.keysmith.generator.load.ModelLoader;
 import dev.keysmith.generator.load.ModelSources;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.plan.Planner;
+import dev.keysmith.generator.select.OperationFilter;
 import dev.keysmith.generator.select.Selection;
 import dev.keysmith.generator.select.Selector;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ record GeneratedClient(List<SourceFile> files) {
 
   static GeneratedClient of(Path model, String... operations) {
     Model loaded = ModelLoader.load(ModelSources.find(List.of(model), List.of())).model();
-    Selection selection = Selector.select(loaded, null, List.of(operations));
+    Selection selection = Selector.select(loaded, null, OperationFilter.of(List.of(operations)));
     JavaPlan plan = Planner.plan(loaded, selection.service(), "com.example");
     return new GeneratedClient(Emission.emit(loaded, selection, plan));
   }
