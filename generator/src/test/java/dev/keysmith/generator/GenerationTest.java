@@ -180,7 +180,7 @@ class GenerationTest {
     String text = Files.readString(manifest);
     Files.writeString(
         manifest,
-        text.replaceFirst("key \\w+", "key unfinished").replaceAll("(?m)^[0-9a-f]{64} ", "- "));
+        text.replaceFirst("key \\w+", "key unfinished").replaceAll("(?m)^[0-9a-f]{32} ", "- "));
     Files.writeString(output.resolve("com/example/model/Lock.java"), "half");
     Files.createDirectories(output.resolve(".keysmith-staging"));
     Files.writeString(output.resolve(".keysmith-staging/0"), "left over");

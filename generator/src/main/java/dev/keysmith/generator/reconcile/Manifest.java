@@ -13,8 +13,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What an output directory holds of ours: parts, each made at once from inputs of its own.
@@ -30,11 +28,7 @@ record Manifest(Map<String, SortedMap<String, String>> parts) {
   private static final String UNFINISHED = "unfinished";
   private static final String HEAD =
       "# Written by Keysmith. The files listed here are its own: edits are lost.";
-  private static final Pattern PART = Pattern.compile("key (\\w+)");
-
-  /** No absolute path and no {@code ..}: a manifest that came from elsewhere must harm nobody. */
-  private static final Pattern FILE =
-      Pattern.compile("([0-9a-f]{64}|-) ((?!/)(?:(?!\\.\\.?/)[^/\\\\:]+/)*[^/\\\\:]+)");
+  private static final String KEY = "key ";
 
   static Manifest read(Path directory) throws IOException {
     Path file = directory.resolve(NAME);
@@ -45,19 +39,29 @@ record Manifest(Map<String, SortedMap<String, String>> parts) {
     Map<String, SortedMap<String, String>> parts = new LinkedHashMap<>();
     SortedMap<String, String> files = Collections.emptySortedMap();
     for (int i = 1; i < lines.size(); i++) {
-      Matcher part = PART.matcher(lines.get(i));
-      if (part.matches()) {
+      String line = lines.get(i);
+      if (line.startsWith(KEY)) {
         files = new TreeMap<>();
-        parts.put(part.group(1), files);
+        parts.put(line.substring(KEY.length()), files);
       } else {
-        Matcher line = FILE.matcher(lines.get(i));
-        if (parts.isEmpty() || !line.matches() || line.group(2).equals("..")) {
+        int space = line.indexOf(' ');
+        if (parts.isEmpty() || space < 0 || !isInside(line.substring(space + 1))) {
           throw damaged(file, i + 1);
         }
-        files.put(line.group(2), line.group(1));
+        files.put(line.substring(space + 1), line.substring(0, space));
       }
     }
     return new Manifest(parts);
+  }
+
+  /** No absolute path and no {@code ..}: a manifest that came from elsewhere must harm nobody. */
+  private static boolean isInside(String path) {
+    for (String name : path.split("/", -1)) {
+      if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+        return false;
+      }
+    }
+    return path.indexOf('\\') < 0 && path.indexOf(':') < 0;
   }
 
   private static GenerationException damaged(Path file, int line) {
@@ -69,7 +73,7 @@ record Manifest(Map<String, SortedMap<String, String>> parts) {
     StringBuilder text = new StringBuilder(HEAD).append('\n');
     parts.forEach(
         (key, files) -> {
-          text.append("key ").append(key).append('\n');
+          text.append(KEY).append(key).append('\n');
           files.forEach(
               (path, digest) -> text.append(digest).append(' ').append(path).append('\n'));
         });

@@ -37,8 +37,9 @@ public record OperationFilter(
     return new OperationFilter(operations, List.of(), List.of(), List.of(), List.of());
   }
 
-  /** What is taken and what is left out, for a message. */
-  String told() {
+  /** What is taken and what is left out, by the names of the parameters. */
+  @Override
+  public String toString() {
     StringBuilder told = new StringBuilder();
     tell(told, "operations", operations);
     tell(told, "resources", resources);

@@ -28,7 +28,7 @@ public final class Selector {
     }
     if (wanted.isEmpty() && !filter.equals(OperationFilter.ALL)) {
       throw new GenerationException(
-          "No operation of " + chosen.getId() + " is left: " + filter.told() + '.');
+          "No operation of " + chosen.getId() + " is left: " + filter + '.');
     }
     return selection(model, chosen, wanted);
   }
