@@ -13,6 +13,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * among this plugin's dependencies. The sources go to a folder that the plugin owns, and are
  * compiled with the project's own.
  */
-@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@Mojo(
+    name = "generate",
+    defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+    requiresDependencyCollection = ResolutionScope.COMPILE,
+    threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
 public final class GenerateMojo extends ModelMojo {
   /**
@@ -52,6 +57,13 @@ public final class GenerateMojo extends ModelMojo {
   @Parameter(property = "keysmith.skip", defaultValue = "false")
   private boolean skip;
 
+  /**
+   * Whether to fail if the project has no {@code keysmith-runtime}, or one that this plugin's code
+   * does not work with.
+   */
+  @Parameter(property = "keysmith.checkRuntime", defaultValue = "true")
+  private boolean checkRuntime;
+
   @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
   private MojoExecution execution;
 
@@ -64,6 +76,9 @@ public final class GenerateMojo extends ModelMojo {
     }
     long start = System.nanoTime();
     try {
+      if (checkRuntime && !project().getPackaging().equals("pom")) {
+        RuntimeDependency.check(project().getArtifacts(), execution.getVersion());
+      }
       OutputClaims.claim(getPluginContext(), outputDirectory, execution.getExecutionId());
       GenerationReport report = Generation.run(request(), new ProgressLog(getLog()));
       report(report, System.nanoTime() - start);
