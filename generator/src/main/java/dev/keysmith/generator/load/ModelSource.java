@@ -1,5 +1,6 @@
 package dev.keysmith.generator.load;
 
+import dev.keysmith.generator.load.c2j.C2j;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,7 +22,16 @@ public record ModelSource(String name, byte[] content) {
 
   /** Whether JSON, which may be anything, can be a Smithy model: it names its Smithy version. */
   boolean isSmithy() {
-    return !fileName().toLowerCase(Locale.ROOT).endsWith(".json") || contains("\"smithy\"");
+    return !isJson() || contains("\"smithy\"");
+  }
+
+  /** Whether it is a service model in AWS's C2J format. */
+  boolean isC2j() {
+    return isJson() && C2j.isModel(content);
+  }
+
+  private boolean isJson() {
+    return fileName().toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   private boolean contains(String ascii) {
