@@ -95,6 +95,7 @@ class LayersTest {
                       Stream.of(
                               "mojo",
                               "load",
+                              "load.c2j",
                               "select",
                               "plan",
                               "emit",

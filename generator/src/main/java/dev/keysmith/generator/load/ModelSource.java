@@ -1,5 +1,6 @@
 package dev.keysmith.generator.load;
 
+import dev.keysmith.generator.load.c2j.C2j;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -31,9 +32,15 @@ public record ModelSource(String name, byte[] content) {
     return !isJson() || contains("\"smithy\"");
   }
 
-  /** Whether there is a service shape in it, by a look at the text. */
+  /** Whether it is a service model in AWS's C2J format. */
+  boolean isC2j() {
+    return isJson() && C2j.isModel(content);
+  }
+
+  /** Whether there is a service shape of Smithy in it, by a look at the text. */
   boolean hasService() {
-    return (isJson() ? SERVICE_IN_JSON : SERVICE_IN_IDL).matcher(text()).find();
+    String ascii = new String(content, StandardCharsets.ISO_8859_1);
+    return (isJson() ? SERVICE_IN_JSON : SERVICE_IN_IDL).matcher(ascii).find();
   }
 
   private boolean contains(String ascii) {

@@ -1,5 +1,6 @@
 package dev.keysmith.generator.select;
 
+import dev.keysmith.generator.error.EditDistance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -65,27 +66,9 @@ final class NearMisses {
   /** The lesser of the distances to the name and, for a pattern, to a beginning of it. */
   private int distance(String there) {
     String name = there.toLowerCase(Locale.ROOT);
-    int whole = distance(wanted, name);
+    int whole = EditDistance.between(wanted, name);
     return open && name.length() > wanted.length()
-        ? Math.min(whole, distance(wanted, name.substring(0, wanted.length())))
+        ? Math.min(whole, EditDistance.between(wanted, name.substring(0, wanted.length())))
         : whole;
-  }
-
-  /** Levenshtein's distance, row by row. */
-  private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[to.length()];
   }
 }
