@@ -84,6 +84,10 @@ public final class GenerateMojo extends ModelMojo {
       report(report, System.nanoTime() - start);
     } catch (GenerationException e) {
       throw failure(e);
+    } catch (OutOfMemoryError e) {
+      throw new MojoFailureException(
+          "Not enough memory for these models; give Maven more, with MAVEN_OPTS=-Xmx1g or the like.",
+          e);
     }
   }
 
