@@ -12,16 +12,24 @@ import java.util.List;
 import software.amazon.smithy.model.Model;
 
 /** What is generated from a model, and a compiler for it that lets no warning pass. */
-record GeneratedClient(List<SourceFile> files) {
+public record GeneratedClient(List<SourceFile> files) {
 
-  static GeneratedClient of(Path model, String... operations) {
-    Model loaded = ModelLoader.load(ModelSources.find(List.of(model), List.of())).model();
-    Selection selection = Selector.select(loaded, null, List.of(operations));
+  /** The client of a model without libraries. */
+  public static GeneratedClient of(Path model, String... operations) {
+    return of(
+        ModelLoader.load(ModelSources.find(List.of(model), List.of())).model(),
+        List.of(operations));
+  }
+
+  /** The client of chosen operations; of all if none is chosen. */
+  public static GeneratedClient of(Model loaded, List<String> operations) {
+    Selection selection = Selector.select(loaded, null, operations);
     JavaPlan plan = Planner.plan(loaded, selection.service(), "com.example");
     return new GeneratedClient(Emission.emit(loaded, selection, plan));
   }
 
-  MemoryCompiler compiler() {
+  /** With the options that a strict user has. */
+  public MemoryCompiler compiler() {
     MemoryCompiler compiler =
         new MemoryCompiler(
             "-Xlint:all,-processing",
@@ -32,6 +40,11 @@ record GeneratedClient(List<SourceFile> files) {
             "17",
             "-Xmaxwarns",
             "20");
+    return add(compiler);
+  }
+
+  /** Adds the sources to a compiler with options of its own. */
+  public MemoryCompiler add(MemoryCompiler compiler) {
     files.forEach(file -> compiler.add(typeName(file), file.text()));
     return compiler;
   }
