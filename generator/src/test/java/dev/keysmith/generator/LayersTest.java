@@ -54,9 +54,9 @@ class LayersTest {
           .whereLayer("load")
           .mayOnlyBeAccessedByLayers("generation", "diff")
           .whereLayer("select")
-          .mayOnlyBeAccessedByLayers("generation", "emit", "diff")
+          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "mojo")
           .whereLayer("plan")
-          .mayOnlyBeAccessedByLayers("generation", "emit", "diff")
+          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "mojo")
           .whereLayer("emit")
           .mayOnlyBeAccessedByLayers("generation")
           .whereLayer("endpoint")
@@ -99,6 +99,7 @@ class LayersTest {
                       Stream.of(
                               "mojo",
                               "load",
+                              "load.c2j",
                               "select",
                               "plan",
                               "emit",

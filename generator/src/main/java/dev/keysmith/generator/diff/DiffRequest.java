@@ -1,6 +1,7 @@
 package dev.keysmith.generator.diff;
 
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.select.OperationFilter;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param libraries a class path, of which Smithy jars are read too; for the old version only those
  *     without a service
  * @param service id or name of the service; null for the only one
- * @param operations names, ids or patterns; all if empty. One may match in one version alone
+ * @param operations which operations; its parts may match in one version alone
  * @param packageName the package of the clients; null for that of the lock file
  */
 public record DiffRequest(
@@ -24,7 +25,7 @@ public record DiffRequest(
     List<Path> models,
     List<Path> libraries,
     @Nullable String service,
-    List<String> operations,
+    OperationFilter operations,
     @Nullable String packageName) {
 
   /**
@@ -36,7 +37,6 @@ public record DiffRequest(
     old = List.copyOf(old);
     models = List.copyOf(models);
     libraries = List.copyOf(libraries);
-    operations = List.copyOf(operations);
     if (old.isEmpty() && lockFile == null) {
       throw new GenerationException(
           "There is nothing to compare the model with: set 'old' (-Dkeysmith.old) to the files,"

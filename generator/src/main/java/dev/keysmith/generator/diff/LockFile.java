@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import software.amazon.smithy.model.Model;
@@ -36,10 +37,38 @@ public final class LockFile {
   private LockFile() {}
 
   /** The content for what a generation makes. */
-  public static byte[] content(Model model, Selection selection, JavaPlan plan) {
-    return new LockWriter(Snapshot.of(model, selection, plan))
-        .text()
-        .getBytes(StandardCharsets.UTF_8);
+  public static String content(Model model, Selection selection, JavaPlan plan) {
+    return new LockWriter(Snapshot.of(model, selection, plan)).text();
+  }
+
+  /** The content of a file; nothing if it is not there or cannot be read. */
+  public static String contentOf(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /**
+   * Makes the file have this content, and leaves it alone if it has it already.
+   *
+   * @throws GenerationException if it cannot be written
+   */
+  public static void write(Path file, String content) {
+    if (contentOf(file).equals(content)) {
+      return;
+    }
+    Path absolute = file.toAbsolutePath();
+    Path waiting = absolute.resolveSibling(absolute.getFileName() + ".new");
+    try {
+      Files.createDirectories(absolute.getParent());
+      Files.writeString(waiting, content);
+      Files.move(
+          waiting, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new GenerationException("Cannot write 'lockFile' " + file + ": " + e);
+    }
   }
 
   /**

@@ -4,11 +4,15 @@ import dev.keysmith.generator.error.GenerationException;
 import dev.keysmith.generator.load.ModelLoader;
 import dev.keysmith.generator.load.ModelSources;
 import dev.keysmith.generator.plan.Planner;
+import dev.keysmith.generator.select.OperationFilter;
 import dev.keysmith.generator.select.Selection;
+import dev.keysmith.generator.select.Selector;
+import dev.keysmith.generator.select.SeveralServices;
 import java.nio.file.Path;
 import java.util.List;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.SourceException;
+import software.amazon.smithy.model.shapes.ServiceShape;
 
 /** What another version of a model does to callers of its client. */
 public final class ModelComparison {
@@ -35,22 +39,36 @@ public final class ModelComparison {
   }
 
   private DiffReport report() {
-    Path lock = request.lockFile();
-    if (request.old().isEmpty() && lock != null) {
-      Snapshot before = LockFile.read(lock);
-      String given = request.packageName();
-      Model model = load(request.models(), request.libraries());
-      Selection selection = new LenientSelection(request.service(), request.operations()).of(model);
-      return compare(
-          before, snapshot(model, selection, given == null ? before.names().packageName() : given));
-    }
-    Model old = load(request.old(), TraitLibraries.of(request.libraries()));
     Model now = load(request.models(), request.libraries());
-    LenientSelection choice = new LenientSelection(request.service(), request.operations());
-    choice.check(now, old);
-    String packageName = request.packageName() == null ? ANY_PACKAGE : request.packageName();
-    return compare(
-        snapshot(old, choice.of(old), packageName), snapshot(now, choice.of(now), packageName));
+    ServiceShape service = serviceOf(now);
+    SeveralServices choice =
+        new SeveralServices(List.of(service.getId().toString()), request.operations());
+    Path lock = request.lockFile();
+    Snapshot before =
+        request.old().isEmpty() && lock != null ? LockFile.read(lock) : before(choice);
+    String given = request.packageName();
+    String packageName = given == null ? before.names().packageName() : given;
+    Snapshot after = snapshot(now, select(now, service, choice), packageName);
+    choice.checkAllFound();
+    return compare(before, after);
+  }
+
+  private Snapshot before(SeveralServices choice) {
+    Model old = load(request.old(), TraitLibraries.of(request.libraries()));
+    String given = request.packageName();
+    return snapshot(old, select(old, serviceOf(old), choice), given == null ? ANY_PACKAGE : given);
+  }
+
+  private ServiceShape serviceOf(Model model) {
+    return Selector.select(model, request.service(), OperationFilter.ALL).service();
+  }
+
+  /** What is there of the wanted operations: one that was added is in the new version alone. */
+  private static Selection select(Model model, ServiceShape service, SeveralServices choice) {
+    return choice.of(model).stream()
+        .filter(selection -> selection.service().equals(service))
+        .findFirst()
+        .orElseGet(() -> Selector.selection(model, service, List.of()));
   }
 
   /** Compares two versions, with the names that each has. */

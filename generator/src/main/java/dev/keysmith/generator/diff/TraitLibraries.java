@@ -2,19 +2,14 @@ package dev.keysmith.generator.diff;
 
 import dev.keysmith.generator.load.ModelSource;
 import dev.keysmith.generator.load.ModelSources;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The jars of a class path that an old model may need, with traits and shapes of many: not those
  * with a service, which are the new version of a model.
  */
 final class TraitLibraries {
-  private static final Pattern SERVICE =
-      Pattern.compile("\"type\"\\s*:\\s*\"service\"|^\\s*service\\s+\\w", Pattern.MULTILINE);
-
   private TraitLibraries() {}
 
   static List<Path> of(List<Path> libraries) {
@@ -23,10 +18,6 @@ final class TraitLibraries {
 
   private static boolean hasService(Path library) {
     return ModelSources.find(List.of(), List.of(library)).stream()
-        .anyMatch(TraitLibraries::isOfService);
-  }
-
-  private static boolean isOfService(ModelSource source) {
-    return SERVICE.matcher(new String(source.content(), StandardCharsets.UTF_8)).find();
+        .anyMatch(ModelSource::hasService);
   }
 }

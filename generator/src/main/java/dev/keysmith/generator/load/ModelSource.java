@@ -1,8 +1,10 @@
 package dev.keysmith.generator.load;
 
+import dev.keysmith.generator.load.c2j.C2j;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One model file with its content, read once: it is digested for the up-to-date key and parsed if
@@ -13,15 +15,32 @@ import java.util.Locale;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy of 50 MB for nothing
 public record ModelSource(String name, byte[] content) {
+  private static final Pattern SERVICE_IN_JSON = Pattern.compile("\"type\"\\s*:\\s*\"service\"");
+  private static final Pattern SERVICE_IN_IDL = Pattern.compile("(?m)^\\s*service\\s+\\w");
 
   /** The last part of the name; the suffix decides how the content is parsed. */
   public String fileName() {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
+  boolean isJson() {
+    return fileName().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
   /** Whether JSON, which may be anything, can be a Smithy model: it names its Smithy version. */
   boolean isSmithy() {
-    return !fileName().toLowerCase(Locale.ROOT).endsWith(".json") || contains("\"smithy\"");
+    return !isJson() || contains("\"smithy\"");
+  }
+
+  /** Whether it is a service model in AWS's C2J format. */
+  boolean isC2j() {
+    return isJson() && C2j.isModel(content);
+  }
+
+  /** Whether there is a service shape of Smithy in it, by a look at the text. */
+  public boolean hasService() {
+    String ascii = new String(content, StandardCharsets.ISO_8859_1);
+    return (isJson() ? SERVICE_IN_JSON : SERVICE_IN_IDL).matcher(ascii).find();
   }
 
   private boolean contains(String ascii) {

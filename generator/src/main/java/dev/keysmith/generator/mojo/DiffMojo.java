@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints what an update of the model does to callers: operation by operation what was added,
  * removed and changed, by the Java names that callers write, and whether it breaks source, binaries
- * or the wire. The old version is that of {@code old}, or the lock file of the last generation.
- * Needs no project when {@code keysmith.model} and {@code keysmith.old} are set.
+ * or the wire. The old version is that of {@code old} and {@code oldArtifacts}, or the lock file of
+ * the last generation. Needs no project when {@code keysmith.model} and {@code keysmith.old} are
+ * set.
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
@@ -29,6 +31,10 @@ public final class DiffMojo extends ModelMojo {
   /** The old version of the model: files, folders and jars. The lock file when left out. */
   @Parameter(property = "keysmith.old")
   private @Nullable List<File> old;
+
+  /** Artifacts with the old version of the model, as {@code group:artifact:version}. */
+  @Parameter(property = "keysmith.oldArtifacts")
+  private @Nullable List<String> oldArtifacts;
 
   /** What {@code generate} wrote at the last generation, with the parameter of the same name. */
   @Parameter(property = "keysmith.lockFile")
@@ -73,13 +79,22 @@ public final class DiffMojo extends ModelMojo {
 
   private DiffRequest request() {
     return new DiffRequest(
-        old == null ? List.of() : old.stream().map(File::toPath).toList(),
+        oldPaths(),
         lockFile == null ? null : lockFile.toPath(),
         modelPaths(),
         libraries(),
         service(),
         operations(),
         packageName);
+  }
+
+  private List<Path> oldPaths() {
+    List<Path> paths = new ArrayList<>();
+    if (old != null) {
+      old.forEach(file -> paths.add(file.toPath()));
+    }
+    paths.addAll(resolve(list(oldArtifacts)));
+    return paths;
   }
 
   private void print(String report) {

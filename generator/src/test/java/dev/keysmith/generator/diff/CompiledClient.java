@@ -2,6 +2,7 @@ package dev.keysmith.generator.diff;
 
 import dev.keysmith.generator.compile.MemoryCompiler;
 import dev.keysmith.generator.emit.GeneratedClient;
+import dev.keysmith.generator.select.Selection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -14,9 +15,9 @@ import software.amazon.smithy.model.Model;
 /** A version of a client, generated and compiled, and what is compiled against it. */
 record CompiledClient(Map<String, byte[]> classes) {
 
-  static CompiledClient of(Model model, List<String> operations) throws IOException {
+  static CompiledClient of(Model model, Selection selection) throws IOException {
     return new CompiledClient(
-        GeneratedClient.of(model, operations)
+        GeneratedClient.of(model, selection)
             .add(new MemoryCompiler("-nowarn", "-proc:none", "--release", "17"))
             .classes());
   }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.keysmith.generator.ClassPath;
 import dev.keysmith.generator.load.ModelLoader;
 import dev.keysmith.generator.load.ModelSources;
+import dev.keysmith.generator.select.OperationFilter;
+import dev.keysmith.generator.select.SeveralServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,9 +70,8 @@ class EvolutionTest {
 
   private static CompiledClient client(Pair pair, Path model) throws IOException {
     Model loaded = ModelLoader.load(ModelSources.find(List.of(model), ClassPath.entries())).model();
-    List<String> there =
-        new LenientSelection(null, pair.operations())
-            .of(loaded).operations().stream().map(each -> each.getId().toString()).toList();
-    return CompiledClient.of(loaded, there);
+    return CompiledClient.of(
+        loaded,
+        new SeveralServices(List.of(), OperationFilter.of(pair.operations())).of(loaded).get(0));
   }
 }

@@ -1,8 +1,10 @@
 package dev.keysmith.generator.diff;
 
 import dev.keysmith.generator.ClassPath;
+import dev.keysmith.generator.select.OperationFilter;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,6 +22,10 @@ record Pair(Path folder, List<String> operations) {
     }
   }
 
+  static Pair of(String name) {
+    return of(PAIRS.resolve(name));
+  }
+
   private static Pair of(Path folder) {
     Properties properties = new Properties();
     Path file = folder.resolve("request.properties");
@@ -27,7 +33,7 @@ record Pair(Path folder, List<String> operations) {
       try (Reader reader = Files.newBufferedReader(file)) {
         properties.load(reader);
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
     String operations = properties.getProperty("operations", "");
@@ -54,7 +60,7 @@ record Pair(Path folder, List<String> operations) {
         List.of(after()),
         ClassPath.entries(),
         null,
-        operations,
+        OperationFilter.of(operations),
         "com.example");
   }
 }

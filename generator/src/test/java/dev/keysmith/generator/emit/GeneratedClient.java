@@ -5,6 +5,7 @@ import dev.keysmith.generator.load.ModelLoader;
 import dev.keysmith.generator.load.ModelSources;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.plan.Planner;
+import dev.keysmith.generator.select.OperationFilter;
 import dev.keysmith.generator.select.Selection;
 import dev.keysmith.generator.select.Selector;
 import java.nio.file.Path;
@@ -16,16 +17,14 @@ public record GeneratedClient(List<SourceFile> files) {
 
   /** The client of a model without libraries. */
   public static GeneratedClient of(Path model, String... operations) {
-    return of(
-        ModelLoader.load(ModelSources.find(List.of(model), List.of())).model(),
-        List.of(operations));
+    Model loaded = ModelLoader.load(ModelSources.find(List.of(model), List.of())).model();
+    return of(loaded, Selector.select(loaded, null, OperationFilter.of(List.of(operations))));
   }
 
-  /** The client of chosen operations; of all if none is chosen. */
-  public static GeneratedClient of(Model loaded, List<String> operations) {
-    Selection selection = Selector.select(loaded, null, operations);
-    JavaPlan plan = Planner.plan(loaded, selection.service(), "com.example");
-    return new GeneratedClient(Emission.emit(loaded, selection, plan));
+  /** The client of what is selected. */
+  public static GeneratedClient of(Model model, Selection selection) {
+    JavaPlan plan = Planner.plan(model, selection.service(), "com.example");
+    return new GeneratedClient(Emission.emit(model, selection, plan));
   }
 
   /** With the options that a strict user has. */
