@@ -1,5 +1,6 @@
 package dev.keysmith.generator;
 
+import dev.keysmith.generator.diff.LockFile;
 import dev.keysmith.generator.emit.Emission;
 import dev.keysmith.generator.emit.SourceFile;
 import dev.keysmith.generator.error.GenerationException;
@@ -30,11 +31,15 @@ import software.amazon.smithy.model.SourceException;
 public final class Generation {
   private final GenerationRequest request;
   private final List<String> notes = new ArrayList<>();
+  private final InputKey key;
+  private String lock;
   private int services;
   private long lines;
 
   private Generation(GenerationRequest request) {
     this.request = request;
+    this.key = new InputKey(request);
+    this.lock = request.lockFile() == null ? "" : LockFile.contentOf(request.lockFile());
   }
 
   /** Generates, and tells nobody how far it is. */
@@ -59,7 +64,11 @@ public final class Generation {
     }
     try (Update update = output.update()) {
       update(models, update, progress);
-      return report(update.commit());
+      Changes changes = update.commit();
+      if (request.lockFile() != null) {
+        LockFile.write(request.lockFile(), lock);
+      }
+      return report(changes);
     }
   }
 
@@ -69,9 +78,8 @@ public final class Generation {
         request.packageName().isForSeveral()
             ? ModelSets.find(request.models(), request.libraries())
             : List.of(ModelSources.find(request.models(), request.libraries()));
-    InputKey key = new InputKey(request);
     Map<String, List<ModelSource>> models = new LinkedHashMap<>();
-    sets.forEach(set -> models.put(key.of(set), set));
+    sets.forEach(set -> models.put(key.of(set, lock), set));
     return models;
   }
 
@@ -86,7 +94,8 @@ public final class Generation {
       if (update.keep(model.getKey())) {
         kept++;
       } else {
-        update.put(model.getKey(), generate(model.getValue(), choice));
+        SortedMap<String, byte[]> made = generate(model.getValue(), choice);
+        update.put(key.of(model.getValue(), lock), made);
       }
       done++;
       progress.step(done, models.size());
@@ -119,6 +128,9 @@ public final class Generation {
   private List<SourceFile> generate(Model model, Selection selection) {
     String packageName = request.packageName().packageOf(selection.service());
     JavaPlan plan = Planner.plan(model, selection.service(), packageName);
+    if (request.lockFile() != null) {
+      lock = LockFile.content(model, selection, plan);
+    }
     return Emission.emit(model, selection, plan);
   }
 

@@ -5,6 +5,7 @@ import dev.keysmith.generator.plan.PackagePattern;
 import dev.keysmith.generator.select.OperationFilter;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to generate from what, and where to.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param packageName the package of the clients, as {@link PackagePattern} has it
  * @param operations which operations
  * @param outputDirectory the source root to write to, which Keysmith owns
+ * @param lockFile where what the client is made from is kept, of one service; null for nowhere
  */
 public record GenerationRequest(
     List<Path> models,
@@ -23,12 +25,24 @@ public record GenerationRequest(
     List<String> services,
     PackagePattern packageName,
     OperationFilter operations,
-    Path outputDirectory) {
+    Path outputDirectory,
+    @Nullable Path lockFile) {
+
+  /** A request that keeps no lock file. */
+  public GenerationRequest(
+      List<Path> models,
+      List<Path> libraries,
+      List<String> services,
+      PackagePattern packageName,
+      OperationFilter operations,
+      Path outputDirectory) {
+    this(models, libraries, services, packageName, operations, outputDirectory, null);
+  }
 
   /**
    * Copies the lists.
    *
-   * @throws GenerationException if there are several services and one package
+   * @throws GenerationException if there are several services and one package or lock file
    */
   public GenerationRequest {
     models = List.copyOf(models);
@@ -40,6 +54,12 @@ public record GenerationRequest(
           "'services' are several, so 'packageName' must have {service} in it; '"
               + packageName
               + "' has not.");
+    }
+    if (lockFile != null && packageName.isForSeveral()) {
+      throw new GenerationException(
+          "'lockFile' is for one service, so 'packageName' cannot be '"
+              + packageName
+              + "' with it.");
     }
   }
 }

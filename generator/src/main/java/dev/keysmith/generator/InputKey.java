@@ -26,8 +26,11 @@ final class InputKey {
     common = digest.add(request.operations().toString()).hex();
   }
 
-  String of(List<ModelSource> sources) {
-    Digest digest = new Digest().add(common);
+  /**
+   * @param lock the content of the lock file, so that one that was changed is written anew
+   */
+  String of(List<ModelSource> sources, String lock) {
+    Digest digest = new Digest().add(common).add(lock);
     for (ModelSource source : sources) {
       digest.add(source.fileName()).add(source.content());
     }

@@ -45,16 +45,18 @@ class LayersTest {
           .definedBy(ROOT + ".docs..")
           .layer("reconcile")
           .definedBy(ROOT + ".reconcile..")
+          .layer("diff")
+          .definedBy(ROOT + ".diff..")
           .whereLayer("mojo")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("generation")
           .mayOnlyBeAccessedByLayers("mojo")
           .whereLayer("load")
-          .mayOnlyBeAccessedByLayers("generation")
+          .mayOnlyBeAccessedByLayers("generation", "diff")
           .whereLayer("select")
-          .mayOnlyBeAccessedByLayers("generation", "emit", "mojo")
+          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "mojo")
           .whereLayer("plan")
-          .mayOnlyBeAccessedByLayers("generation", "emit", "mojo")
+          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "mojo")
           .whereLayer("emit")
           .mayOnlyBeAccessedByLayers("generation")
           .whereLayer("endpoint")
@@ -62,6 +64,8 @@ class LayersTest {
           .whereLayer("docs")
           .mayOnlyBeAccessedByLayers("emit")
           .whereLayer("reconcile")
+          .mayOnlyBeAccessedByLayers("generation", "mojo", "diff")
+          .whereLayer("diff")
           .mayOnlyBeAccessedByLayers("generation", "mojo");
 
   @ArchTest
@@ -102,6 +106,7 @@ class LayersTest {
                               "endpoint",
                               "docs",
                               "reconcile",
+                              "diff",
                               "error")
                           .map(name -> ROOT + "." + name))
                   .toArray(String[]::new));

@@ -43,7 +43,7 @@ public record ModelSource(String name, byte[] content) {
   }
 
   /** Whether there is a service shape of Smithy in it, by a look at the text. */
-  boolean hasService() {
+  public boolean hasService() {
     String ascii = new String(content, StandardCharsets.ISO_8859_1);
     return (isJson() ? SERVICE_IN_JSON : SERVICE_IN_IDL).matcher(ascii).find();
   }

@@ -53,6 +53,13 @@ public final class GenerateMojo extends ModelMojo {
       required = true)
   private File outputDirectory;
 
+  /**
+   * Where to keep what the client is generated from, such as {@code keysmith.lock}: a small file to
+   * commit, with which {@code diff} compares a later model. None is kept when left out.
+   */
+  @Parameter(property = "keysmith.lockFile")
+  private @Nullable File lockFile;
+
   /** Leaves generation out; what was generated before is compiled nevertheless. */
   @Parameter(property = "keysmith.skip", defaultValue = "false")
   private boolean skip;
@@ -98,7 +105,8 @@ public final class GenerateMojo extends ModelMojo {
         allServices(),
         PackagePattern.of(packageName),
         operations(),
-        outputDirectory.toPath());
+        outputDirectory.toPath(),
+        lockFile == null ? null : lockFile.toPath());
   }
 
   private List<String> allServices() {

@@ -119,15 +119,23 @@ abstract class ModelMojo extends AbstractMojo {
     if (models != null) {
       models.forEach(model -> paths.add(model.toPath()));
     }
-    if (modelArtifacts != null && !modelArtifacts.isEmpty()) {
-      paths.addAll(
-          new ModelArtifacts(repositorySystem, session, repositories).resolve(modelArtifacts));
-    }
+    paths.addAll(resolve(list(modelArtifacts)));
     Path folder = defaultFolder();
     if (isDefault() && folder != null && Files.isDirectory(folder)) {
       paths.add(folder);
     }
     return paths;
+  }
+
+  /**
+   * The files of artifacts.
+   *
+   * @throws GenerationException if one cannot be had
+   */
+  final List<Path> resolve(List<String> artifacts) {
+    return artifacts.isEmpty()
+        ? List.of()
+        : new ModelArtifacts(repositorySystem, session, repositories).resolve(artifacts);
   }
 
   private boolean isDefault() {

@@ -13,16 +13,22 @@ import java.util.List;
 import software.amazon.smithy.model.Model;
 
 /** What is generated from a model, and a compiler for it that lets no warning pass. */
-record GeneratedClient(List<SourceFile> files) {
+public record GeneratedClient(List<SourceFile> files) {
 
-  static GeneratedClient of(Path model, String... operations) {
+  /** The client of a model without libraries. */
+  public static GeneratedClient of(Path model, String... operations) {
     Model loaded = ModelLoader.load(ModelSources.find(List.of(model), List.of())).model();
-    Selection selection = Selector.select(loaded, null, OperationFilter.of(List.of(operations)));
-    JavaPlan plan = Planner.plan(loaded, selection.service(), "com.example");
-    return new GeneratedClient(Emission.emit(loaded, selection, plan));
+    return of(loaded, Selector.select(loaded, null, OperationFilter.of(List.of(operations))));
   }
 
-  MemoryCompiler compiler() {
+  /** The client of what is selected. */
+  public static GeneratedClient of(Model model, Selection selection) {
+    JavaPlan plan = Planner.plan(model, selection.service(), "com.example");
+    return new GeneratedClient(Emission.emit(model, selection, plan));
+  }
+
+  /** With the options that a strict user has. */
+  public MemoryCompiler compiler() {
     MemoryCompiler compiler =
         new MemoryCompiler(
             "-Xlint:all,-processing",
@@ -33,6 +39,11 @@ record GeneratedClient(List<SourceFile> files) {
             "17",
             "-Xmaxwarns",
             "20");
+    return add(compiler);
+  }
+
+  /** Adds the sources to a compiler with options of its own. */
+  public MemoryCompiler add(MemoryCompiler compiler) {
     files.forEach(file -> compiler.add(typeName(file), file.text()));
     return compiler;
   }
