@@ -85,6 +85,20 @@ final class Arguments {
     return all.isEmpty() ? null : all.get(0);
   }
 
+  /** All values with commas between them. */
+  String or(Parameter parameter, String otherwise) {
+    List<String> all = all(parameter);
+    return all.isEmpty() ? otherwise : String.join(",", all);
+  }
+
+  /**
+   * @throws UsageException if there are several
+   */
+  @Nullable Path path(Parameter parameter) {
+    String value = only(parameter);
+    return value == null ? null : Path.of(value);
+  }
+
   /**
    * @throws UsageException if there is none, or several
    */

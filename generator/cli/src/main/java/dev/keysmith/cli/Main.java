@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The command line. Ends with 0 if all went well, with 1 for a mistake in models or output, and
- * with 2 for one in the command line; each is told in one line.
+ * The command line. Ends with 0 if all went well, with 1 for a mistake in models or output or
+ * changes that are not wanted, and with 2 for one in the command line; each is told in one line.
  */
 public final class Main {
   private static final Set<String> HELP = Set.of("help", "--help", "-h");
@@ -33,8 +33,7 @@ public final class Main {
     try {
       Command command = command(words.get(0));
       List<String> rest = words.subList(1, words.size());
-      command.run(Arguments.of(rest, command.parameters()), out);
-      return 0;
+      return command.run(Arguments.of(rest, command.parameters()), out) ? 0 : 1;
     } catch (UsageException e) {
       err.println("keysmith: " + e.getMessage());
       return 2;

@@ -1,7 +1,7 @@
 package dev.keysmith.cli;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A parameter of commands, by the name that it has in the plugin. */
 enum Parameter {
@@ -14,7 +14,12 @@ enum Parameter {
   TAGS("tags", "tags of the operations that are wanted"),
   EXCLUDED_OPERATIONS("excludedOperations", "operations that are not wanted"),
   EXCLUDED_TAGS("excludedTags", "tags of the operations that are not wanted"),
-  OUTPUT_DIRECTORY("outputDirectory", "a folder for sources that is empty or was made by Keysmith");
+  OUTPUT_DIRECTORY("outputDirectory", "a folder for sources that is empty or was made by Keysmith"),
+  LOCK_FILE("lockFile", "what a client was generated from, kept for diff"),
+  OLD("old", "file, folder or jar with the old version; the lock file if left out"),
+  FORMAT("format", "text, markdown or json"),
+  FAIL_ON(
+      "failOn", "which changes end in 1: none, any, breaking, or source,binary,wire and others");
 
   private final String text;
   private final String meaning;
@@ -37,11 +42,12 @@ enum Parameter {
     return List.of(MODEL, SERVICE, OPERATIONS, RESOURCES, TAGS, EXCLUDED_OPERATIONS, EXCLUDED_TAGS);
   }
 
-  static List<String> texts(List<Parameter> parameters) {
-    return parameters.stream().map(Parameter::text).toList();
+  /** Those, and some more. */
+  static List<Parameter> ofModelsAnd(Parameter... more) {
+    return Stream.concat(ofModels().stream(), Stream.of(more)).toList();
   }
 
-  static List<Parameter> all() {
-    return Arrays.asList(values());
+  static List<String> texts(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::text).toList();
   }
 }

@@ -72,6 +72,29 @@ class MainTest {
   }
 
   @Test
+  void comparesWithTheLockFile(@TempDir Path folder) throws IOException {
+    Path model = Files.writeString(folder.resolve("vault.smithy"), MODEL);
+    String lock = folder.resolve("keysmith.lock").toString();
+    Run made =
+        Run.of(
+            ("generate --model "
+                    + model
+                    + " --packageName com.example --outputDirectory "
+                    + folder.resolve("out")
+                    + " --lockFile "
+                    + lock)
+                .split(" ", -1));
+    assertEquals(0, made.status(), made.err());
+    String[] diff =
+        ("diff --model " + model + " --failOn=source,wire --lockFile " + lock).split(" ", -1);
+    assertEquals(0, Run.of(diff).status());
+    Files.writeString(model, MODEL.replace("Open, Close", "Open"));
+    Run changed = Run.of(diff);
+    assertEquals(1, changed.status(), changed.err());
+    assertTrue(changed.out().contains("VaultClient.close"), changed.out());
+  }
+
+  @Test
   void tellsOfAModelsMistakeInOneLine(@TempDir Path folder) throws IOException {
     Path model = Files.writeString(folder.resolve("vault.smithy"), MODEL + "structure {");
     Run run = Run.of("list", "--model", model.toString());
@@ -85,7 +108,7 @@ class MainTest {
       delimiter = '|',
       value = {
         "genrate | 'genrate' is no command; did you mean generate?",
-        "make | 'make' is no command; there are generate, list.",
+        "make | 'make' is no command; there are generate, list, diff.",
         "list --modl x | '--modl' is no parameter; did you mean --model?",
         "list --packageName x | '--packageName' is no parameter; there are --model, --service,"
             + " --operations, --resources, --tags, --excludedOperations, --excludedTags.",
