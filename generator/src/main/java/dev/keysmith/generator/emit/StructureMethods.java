@@ -15,11 +15,19 @@ final class StructureMethods {
   private final List<Property> written;
 
   StructureMethods(Context context, ClassName type, List<Property> properties) {
+    this(context, type, properties, properties);
+  }
+
+  /**
+   * @param properties the members that are fields
+   * @param all these and an exception's message, in the model's order
+   */
+  StructureMethods(Context context, ClassName type, List<Property> properties, List<Property> all) {
     this.context = context;
     this.type = type;
     this.builder = context.plan().builder(type);
     this.properties = properties;
-    this.written = properties.stream().filter(property -> !property.stream()).toList();
+    this.written = all.stream().filter(property -> !property.stream()).toList();
   }
 
   /** What stands where the model has no documentation. */
@@ -78,12 +86,13 @@ final class StructureMethods {
             .addParameter(RuntimeTypes.SHAPE_WRITER, "writer");
     WriteCode write = new WriteCode(context);
     for (Property property : written) {
-      if (property.nullable()) {
-        code.beginControlFlow("if ($L != null)", property.field())
-            .addCode(write.write(property.member(), property.constant(), property.field()))
-            .endControlFlow();
+      boolean message = context.plan().isMessage(property.member());
+      String held = message ? "getMessage()" : property.field();
+      CodeBlock written = write.write(property.member(), property.constant(), held);
+      if (property.nullable() || message) {
+        code.beginControlFlow("if ($L != null)", held).addCode(written).endControlFlow();
       } else {
-        code.addCode(write.write(property.member(), property.constant(), property.field()));
+        code.addCode(written);
       }
     }
     return code.build();

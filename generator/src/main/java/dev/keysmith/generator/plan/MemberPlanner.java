@@ -27,7 +27,6 @@ final class MemberPlanner {
     Set<String> typeNames =
         types.values().stream().map(ClassName::simpleName).collect(Collectors.toSet());
     for (Shape shape : shapes) {
-      planner.nameConstants(shape, typeNames);
       if (shape.isStructureShape()) {
         ErrorMessage.of(model, shape).ifPresent(planner::nameMessage);
         planner.nameMembers(shape, reserved(shape, streams));
@@ -35,6 +34,7 @@ final class MemberPlanner {
         planner.nameMembers(shape, Reserved.UNION);
         planner.nameVariants(shape, types.get(shape.getId()));
       }
+      planner.nameConstants(shape, typeNames);
     }
     return planner;
   }
@@ -66,11 +66,17 @@ final class MemberPlanner {
     return variants;
   }
 
-  /** A private constant gives way to types: {@code VPC.read(reader)} would mean the constant. */
+  /**
+   * A private constant gives way to types, since {@code VPC.read(reader)} would mean the constant,
+   * and to fields, which have names without small letters too: {@code _1}.
+   */
   private void nameConstants(Shape shape, Set<String> typeNames) {
     Set<String> reserved = new HashSet<>(Reserved.CONSTANTS);
     if (shape.isStructureShape() || shape.isUnionShape()) {
       reserved.addAll(typeNames);
+    }
+    if (shape.isStructureShape()) {
+      shape.members().forEach(member -> reserved.add(members.get(member.getId())));
     }
     NameScope scope = NameScope.of(reserved);
     for (MemberShape member : shape.members()) {
