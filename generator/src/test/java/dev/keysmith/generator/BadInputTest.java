@@ -48,8 +48,8 @@ class BadInputTest {
     GenerationException thrown =
         assertThrows(
             GenerationException.class, () -> Generation.run(request(work, properties(mistake))));
-    assertEquals(
-        Files.readString(mistake.resolve("message.txt")),
+    Goldens.assertFile(
+        mistake.resolve("message.txt"),
         String.valueOf(thrown.getMessage()).replace(work.toString(), "DIR") + "\n");
     assertEquals(before, Folders.state(work));
   }

@@ -1,5 +1,6 @@
 package dev.keysmith.generator.emit;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.endpoint.EndpointRulesEmitter;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.plan.OperationNames;
@@ -43,14 +44,24 @@ public final class Emission {
     files.add(Sources.packageInfo(packageName, "Clients of " + plan.service().stem() + "."));
     for (ClientKind kind : ClientKind.values()) {
       files.add(sources.file(packageName, new ClientEmitter(context, kind).emit()));
-      files.add(sources.file(packageName, new ClientBuilderEmitter(context, kind).emit()));
-      files.add(sources.file(packageName, new DefaultClientEmitter(context, kind).emit()));
-      files.add(sources.file(packageName, new ClientWithOptionsEmitter(context, kind).emit()));
+      files.add(
+          sources.file(packageName, ofService(new ClientBuilderEmitter(context, kind).emit())));
+      files.add(
+          sources.file(packageName, ofService(new DefaultClientEmitter(context, kind).emit())));
+      files.add(
+          sources.file(packageName, ofService(new ClientWithOptionsEmitter(context, kind).emit())));
     }
     files.add(
         sources.file(
             EndpointRulesEmitter.emit(
                 context.selection().service(), plan.service().endpointRules())));
+  }
+
+  /** What names the client must not warn where the service, and so the client, is deprecated. */
+  private TypeSpec ofService(TypeSpec type) {
+    return Docs.isDeprecated(context.selection().service())
+        ? type.toBuilder().addAnnotation(Docs.suppressDeprecation()).build()
+        : type;
   }
 
   private void emitService() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.smithy.model.loader.ModelSyntaxException;
+import software.amazon.smithy.model.node.ExpectationNotMetException;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.node.StringNode;
@@ -36,8 +37,9 @@ public final class C2jImport {
   /** Parses a document, of which the top must be an object. */
   static ObjectNode parse(C2jFiles.Document document) {
     try {
-      return Node.parse(document.text(), document.name()).expectObjectNode();
-    } catch (ModelSyntaxException e) {
+      return Node.parse(document.text(), document.name())
+          .expectObjectNode("found {type}, but an object belongs at the top.");
+    } catch (ModelSyntaxException | ExpectationNotMetException e) {
       throw new GenerationException(e, e.getMessageWithoutLocation());
     }
   }

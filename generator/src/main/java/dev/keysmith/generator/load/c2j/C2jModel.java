@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.node.StringNode;
 
@@ -131,14 +130,14 @@ final class C2jModel {
   }
 
   /**
-   * The id of a shape like another one with a trait more, for what C2J says of members and Smithy
-   * of shapes.
+   * The id of a shape like another one with more traits, for what C2J says of members and Smithy of
+   * shapes.
    */
-  String derive(String shape, String suffix, String trait, Node value) {
+  String derive(String shape, String suffix, TraitNodes more) {
     Derived derived = made.get(shape + suffix);
     if (derived == null) {
       ObjectNode base = new ShapeImport(this).node(shape);
-      ObjectNode traits = Nodes.object(base, "traits").withMember(trait, value);
+      ObjectNode traits = Nodes.object(base, "traits").merge(more.node());
       String id = ids.namespace() + '#' + names.claimNew(shape + suffix, shapes);
       derived = new Derived(id, base.withMember("traits", traits));
       made.put(shape + suffix, derived);

@@ -18,13 +18,13 @@ final class EnumMembers {
 
   private EnumMembers() {}
 
-  /** The members in the AST; a value that is listed twice is one. */
+  /** The members in the AST. A value that is listed twice is one; Smithy allows no empty one. */
   static ObjectNode of(ObjectNode shape) {
     ObjectNode.Builder members = Nodes.builder(shape);
     Set<String> values = new HashSet<>();
     Set<String> names = new HashSet<>();
     for (StringNode value : shape.expectArrayMember("enum").getElementsAs(StringNode.class)) {
-      if (values.add(value.getValue())) {
+      if (!value.getValue().isEmpty() && values.add(value.getValue())) {
         members.withMember(free(name(value.getValue()), names), member(value));
       }
     }
@@ -43,7 +43,7 @@ final class EnumMembers {
     String plain = OTHER.matcher(value).replaceAll("_");
     String name = ENDS.matcher(plain).replaceAll("");
     if (name.isEmpty()) {
-      name = value.isEmpty() ? "EMPTY" : spelled(value);
+      name = spelled(value);
     }
     return Character.isDigit(name.charAt(0)) ? '_' + name : name;
   }

@@ -1,7 +1,6 @@
 package dev.keysmith.generator.load.c2j;
 
 import java.util.Optional;
-import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 import software.amazon.smithy.model.node.StringNode;
 
@@ -32,6 +31,8 @@ final class MemberImport {
   ObjectNode ofStructure(String name, boolean required, boolean payload) {
     if (required) {
       traits.add("smithy.api#required");
+    } else if (isStream()) {
+      traits.add("smithy.api#default", ""); // as Smithy demands: a stream is empty, never absent
     }
     traits
         .addIf("idempotencyToken", "smithy.api#idempotencyToken")
@@ -116,6 +117,11 @@ final class MemberImport {
     return member.getStringMember("locationName").or(() -> target.getStringMember("locationName"));
   }
 
+  private boolean isStream() {
+    boolean bytes = Nodes.expectText(target, "type").equals("blob");
+    return bytes && (Nodes.isOn(member, "streaming") || Nodes.isOn(target, "streaming"));
+  }
+
   private ObjectNode node() {
     return Nodes.builder(member)
         .withMember("target", Nodes.text(targetId(), member))
@@ -126,11 +132,17 @@ final class MemberImport {
   /** Smithy says of shapes what C2J says of members, too: that bytes are a stream, or text JSON. */
   private String targetId() {
     String name = Nodes.expectText(member, "shape");
-    if (Nodes.isOn(member, "streaming") && !Nodes.isOn(target, "streaming")) {
-      return model.derive(name, "Stream", "smithy.api#streaming", Node.objectNode());
+    if (isStream() && !Nodes.isOn(target, "streaming")) {
+      return model.derive(
+          name,
+          "Stream",
+          new TraitNodes(target)
+              .add("smithy.api#streaming")
+              .addIf("requiresLength", "smithy.api#requiresLength"));
     }
     if (Nodes.isOn(member, "jsonvalue")) {
-      return model.derive(name, "Json", "smithy.api#mediaType", Node.from("application/json"));
+      return model.derive(
+          name, "Json", new TraitNodes(target).add("smithy.api#mediaType", "application/json"));
     }
     return model.id(name);
   }

@@ -88,7 +88,10 @@ final class Protocols {
 
   private static void addHttp(ObjectNode.Builder value, String h2) {
     switch (h2) {
-      case "eventstream" -> value.withMember("eventStreamHttp", Node.fromStrings("h2"));
+      case "eventstream" ->
+          value
+              .withMember("http", Node.fromStrings("http/1.1", "h2"))
+              .withMember("eventStreamHttp", Node.fromStrings("h2"));
       case "optional" -> value.withMember("http", Node.fromStrings("http/1.1", "h2"));
       default -> value.withMember("http", Node.fromStrings("h2"));
     }

@@ -35,6 +35,9 @@ final class ServiceImport {
     metadata
         .getMember("awsQueryCompatible")
         .ifPresent(value -> traits.add("aws.protocols#awsQueryCompatible"));
+    Nodes.text(metadata, "targetPrefix")
+        .filter(prefix -> !prefix.equals(model.ids().name()))
+        .ifPresent(prefix -> traits.add("dev.keysmith.traits#targetPrefix", prefix));
     addDiscovery(traits);
     traits.copy("clientContextParams", "smithy.rules#clientContextParams");
     traits.add(

@@ -39,9 +39,9 @@ final class ShapeImport {
     TraitNodes traits = traits(shape).pattern();
     bounds(traits, shape);
     addTimestampFormat(traits, shape);
-    traits
-        .addIf("streaming", "smithy.api#streaming")
-        .addIf("requiresLength", "smithy.api#requiresLength");
+    if (Nodes.isOn(shape, "streaming")) {
+      traits.add("smithy.api#streaming").addIf("requiresLength", "smithy.api#requiresLength");
+    }
     return start(type, shape).withMember("traits", traits.node()).build();
   }
 
