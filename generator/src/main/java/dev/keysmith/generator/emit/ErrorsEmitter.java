@@ -21,7 +21,7 @@ final class ErrorsEmitter {
   ErrorsEmitter(Context context) {
     this.context = context;
     this.errors = context.errors();
-    this.codes = new ErrorCodes(errors);
+    this.codes = context.errorCodes();
   }
 
   TypeSpec emit() {

@@ -68,11 +68,10 @@ final class MemberPlanner {
 
   /** A private constant gives way to types: {@code VPC.read(reader)} would mean the constant. */
   private void nameConstants(Shape shape, Set<String> typeNames) {
-    Set<String> reserved = new HashSet<>(Reserved.CONSTANTS);
-    if (shape.isStructureShape() || shape.isUnionShape()) {
-      reserved.addAll(typeNames);
-    }
-    NameScope scope = NameScope.of(reserved);
+    NameScope scope =
+        shape.isStructureShape() || shape.isUnionShape()
+            ? NameScope.of(Reserved.CONSTANTS, typeNames)
+            : NameScope.of(Reserved.CONSTANTS);
     for (MemberShape member : shape.members()) {
       constants.put(member.getId(), scope.claim(Identifiers.constant(member.getMemberName())));
     }

@@ -1,9 +1,9 @@
 package dev.keysmith.generator.plan;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,26 +12,35 @@ import java.util.function.UnaryOperator;
  */
 final class NameScope {
   private final UnaryOperator<String> key;
+  private final Predicate<String> reserved;
   private final Set<String> taken = new HashSet<>();
 
-  private NameScope(UnaryOperator<String> key, Collection<String> reserved) {
+  private NameScope(UnaryOperator<String> key, Predicate<String> reserved) {
     this.key = key;
-    reserved.forEach(name -> taken.add(key.apply(name)));
+    this.reserved = reserved;
   }
 
   /** Names of methods, fields and constants. */
-  static NameScope of(Collection<String> reserved) {
-    return new NameScope(UnaryOperator.identity(), reserved);
+  static NameScope of(Set<String> reserved) {
+    return new NameScope(UnaryOperator.identity(), reserved::contains);
+  }
+
+  /** Names that are in neither set; the larger one is not copied for each scope. */
+  static NameScope of(Set<String> reserved, Set<String> more) {
+    return new NameScope(
+        UnaryOperator.identity(), name -> reserved.contains(name) || more.contains(name));
   }
 
   /** Names of types, which are files: some file systems see no difference in case alone. */
-  static NameScope ofTypes(Collection<String> reserved) {
-    return new NameScope(name -> name.toLowerCase(Locale.ROOT), reserved);
+  static NameScope ofTypes(Set<String> reserved) {
+    Set<String> keys = new HashSet<>();
+    reserved.forEach(name -> keys.add(name.toLowerCase(Locale.ROOT)));
+    return new NameScope(name -> name.toLowerCase(Locale.ROOT), keys::contains);
   }
 
   String claim(String wanted) {
     String name = wanted;
-    while (!taken.add(key.apply(name))) {
+    while (reserved.test(key.apply(name)) || !taken.add(key.apply(name))) {
       name += "_";
     }
     return name;
