@@ -53,6 +53,11 @@ final class StructureMethods {
   }
 
   MethodSpec accessor(Property property) {
+    return accessorStart(property).addStatement("return $L", property.name()).build();
+  }
+
+  /** An accessor without its body. */
+  MethodSpec.Builder accessorStart(Property property) {
     MethodSpec.Builder code =
         MethodSpec.methodBuilder(property.name())
             .addJavadoc(
@@ -62,31 +67,40 @@ final class StructureMethods {
                     "The member " + property.member().getMemberName() + ".",
                     property.nullable() ? "@return null when it is not set" : "@return never null"))
             .addModifiers(Modifier.PUBLIC)
-            .returns(property.readType())
-            .addStatement("return $L", property.name());
+            .returns(property.readType());
     if (Docs.isDeprecated(property.member())) {
       code.addAnnotation(Docs.deprecated());
     }
-    return code.build();
+    return code;
   }
 
   MethodSpec write() {
-    MethodSpec.Builder code =
-        MethodSpec.methodBuilder("write")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(RuntimeTypes.SHAPE_WRITER, "writer");
-    WriteCode write = new WriteCode(context);
-    for (Property property : written) {
-      if (property.nullable()) {
-        code.beginControlFlow("if ($L != null)", property.field())
-            .addCode(write.write(property.member(), property.constant(), property.field()))
-            .endControlFlow();
-      } else {
-        code.addCode(write.write(property.member(), property.constant(), property.field()));
-      }
-    }
+    MethodSpec.Builder code = writeStart();
+    written.forEach(each -> writeMember(code, each, each.field(), each.nullable()));
     return code.build();
+  }
+
+  /** The method that writes, without its body. */
+  MethodSpec.Builder writeStart() {
+    return MethodSpec.methodBuilder("write")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeTypes.SHAPE_WRITER, "writer");
+  }
+
+  /**
+   * Adds statements that write a member.
+   *
+   * @param value the expression of its value
+   * @param nullable whether that may be null
+   */
+  void writeMember(MethodSpec.Builder code, Property property, String value, boolean nullable) {
+    CodeBlock write = new WriteCode(context).write(property.member(), property.constant(), value);
+    if (nullable) {
+      code.beginControlFlow("if ($L != null)", value).addCode(write).endControlFlow();
+    } else {
+      code.addCode(write);
+    }
   }
 
   MethodSpec ofValue() {

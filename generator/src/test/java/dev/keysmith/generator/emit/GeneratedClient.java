@@ -15,7 +15,10 @@ import software.amazon.smithy.model.Model;
 record GeneratedClient(List<SourceFile> files) {
 
   static GeneratedClient of(Path model, String... operations) {
-    Model loaded = ModelLoader.load(ModelSources.find(List.of(model), List.of())).model();
+    return of(ModelLoader.load(ModelSources.find(List.of(model), List.of())).model(), operations);
+  }
+
+  static GeneratedClient of(Model loaded, String... operations) {
     Selection selection = Selector.select(loaded, null, List.of(operations));
     JavaPlan plan = Planner.plan(loaded, selection.service(), "com.example");
     return new GeneratedClient(Emission.emit(loaded, selection, plan));
