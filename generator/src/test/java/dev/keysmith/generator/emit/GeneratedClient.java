@@ -17,7 +17,11 @@ public record GeneratedClient(List<SourceFile> files) {
 
   /** The client of a model without libraries. */
   public static GeneratedClient of(Path model, String... operations) {
-    Model loaded = ModelLoader.load(ModelSources.find(List.of(model), List.of())).model();
+    return of(ModelLoader.load(ModelSources.find(List.of(model), List.of())).model(), operations);
+  }
+
+  /** The client of a model's only service, or of some of its operations. */
+  static GeneratedClient of(Model loaded, String... operations) {
     return of(loaded, Selector.select(loaded, null, OperationFilter.of(List.of(operations))));
   }
 
