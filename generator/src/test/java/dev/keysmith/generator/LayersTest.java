@@ -47,16 +47,18 @@ class LayersTest {
           .definedBy(ROOT + ".reconcile..")
           .layer("diff")
           .definedBy(ROOT + ".diff..")
+          .layer("start")
+          .definedBy(ROOT + ".start..")
           .whereLayer("mojo")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("generation")
           .mayOnlyBeAccessedByLayers("mojo")
           .whereLayer("load")
-          .mayOnlyBeAccessedByLayers("generation", "diff")
+          .mayOnlyBeAccessedByLayers("generation", "diff", "start")
           .whereLayer("select")
-          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "mojo")
+          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "start", "mojo")
           .whereLayer("plan")
-          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "mojo")
+          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "start", "mojo")
           .whereLayer("emit")
           .mayOnlyBeAccessedByLayers("generation")
           .whereLayer("endpoint")
@@ -66,7 +68,9 @@ class LayersTest {
           .whereLayer("reconcile")
           .mayOnlyBeAccessedByLayers("generation", "mojo", "diff")
           .whereLayer("diff")
-          .mayOnlyBeAccessedByLayers("generation", "mojo");
+          .mayOnlyBeAccessedByLayers("generation", "mojo")
+          .whereLayer("start")
+          .mayOnlyBeAccessedByLayers("mojo");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
@@ -107,6 +111,7 @@ class LayersTest {
                               "docs",
                               "reconcile",
                               "diff",
+                              "start",
                               "error")
                           .map(name -> ROOT + "." + name))
                   .toArray(String[]::new));
