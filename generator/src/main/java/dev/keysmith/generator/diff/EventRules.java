@@ -145,6 +145,22 @@ final class EventRules {
           "RemovedShape",
           "ServiceRename");
 
+  /** Not told where they are compatible: Java's names and types tell what of them callers see. */
+  private static final List<String> SILENT =
+      List.of(
+          "ChangedMemberOrder",
+          "ChangedMemberTarget",
+          "ChangedNullability",
+          "ChangedOperationInput",
+          "ChangedOperationOutput",
+          "ChangedShapeType",
+          "ModifiedTrait.Add.smithy.api#clientOptional",
+          "ModifiedTrait.Remove.smithy.api#clientOptional",
+          "TraitBreakingChange.Add.smithy.api#input",
+          "TraitBreakingChange.Remove.smithy.api#input",
+          "TraitBreakingChange.Add.smithy.api#output",
+          "TraitBreakingChange.Remove.smithy.api#output");
+
   /** NOTEs that break the wire all the same: what the service demands from now on. */
   private static final Set<String> DEMANDS =
       Set.of(
@@ -156,7 +172,16 @@ final class EventRules {
 
   /** Whether the change is told without the event. */
   static boolean isOwn(ValidationEvent event) {
-    return OWN.stream()
+    return isIn(OWN, event);
+  }
+
+  /** Whether the event says nothing to callers where it is compatible. */
+  static boolean isSilent(ValidationEvent event) {
+    return isIn(SILENT, event);
+  }
+
+  private static boolean isIn(List<String> ids, ValidationEvent event) {
+    return ids.stream()
         .anyMatch(id -> event.getId().equals(id) || event.getId().startsWith(id + '.'));
   }
 

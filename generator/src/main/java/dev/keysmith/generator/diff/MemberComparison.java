@@ -95,6 +95,8 @@ final class MemberComparison {
     }
     if (now.isStructureShape() && is.isRequired() && !was.isRequired()) {
       change = change.with("required now", demanded(is));
+    } else if (now.isStructureShape() && was.isRequired() && !is.isRequired()) {
+      change = change.with("no longer required", Set.of());
     }
     if (!change.details().isEmpty()) {
       changes.add(change);

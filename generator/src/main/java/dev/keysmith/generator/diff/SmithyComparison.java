@@ -16,6 +16,7 @@ import software.amazon.smithy.model.validation.ValidationEvent;
 /** Adds what smithy-diff finds, which knows what the wire depends on, to what Java sees. */
 final class SmithyComparison {
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern FENCED = Pattern.compile("``` (.*?) ```");
   private static final int LONGEST = 200;
 
   private final Versions versions;
@@ -51,6 +52,9 @@ final class SmithyComparison {
   private void add(ValidationEvent event) {
     ShapeId subject = event.getShapeId().orElseThrow();
     Set<Effect> effects = breaksWire(event, subject) ? Set.of(Effect.WIRE) : Set.of();
+    if (effects.isEmpty() && EventRules.isSilent(event)) {
+      return;
+    }
     String text = text(event);
     for (int i = 0; i < changes.size(); i++) {
       Change change = changes.get(i);
@@ -103,14 +107,8 @@ final class SmithyComparison {
 
   /** The first sentence, in one line. */
   private static String text(ValidationEvent event) {
-    String text =
-        SPACE
-            .matcher(event.getMessage())
-            .replaceAll(" ")
-            .replace("``` ", "`")
-            .replace(" ```", "`")
-            .replace(" with value `{}`", "")
-            .strip();
+    String line = SPACE.matcher(event.getMessage()).replaceAll(" ");
+    String text = FENCED.matcher(line).replaceAll("`$1`").replace(" with value `{}`", "").strip();
     int end = text.indexOf(". ");
     String first = end < 0 ? text : text.substring(0, end);
     if (first.endsWith(".")) {

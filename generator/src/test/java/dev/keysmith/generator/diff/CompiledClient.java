@@ -18,7 +18,7 @@ record CompiledClient(Map<String, byte[]> classes) {
   static CompiledClient of(Model model, Selection selection) throws IOException {
     return new CompiledClient(
         GeneratedClient.of(model, selection)
-            .add(new MemoryCompiler("-nowarn", "-proc:none", "--release", "17"))
+            .add(new MemoryCompiler("-nowarn", "-proc:none"))
             .classes());
   }
 
@@ -29,8 +29,7 @@ record CompiledClient(Map<String, byte[]> classes) {
   /** What javac says of a caller, whose classes are added to {@code compiled}. */
   List<String> compile(String typeName, String source, Map<String, byte[]> compiled)
       throws IOException {
-    MemoryCompiler compiler =
-        new MemoryCompiler("-Xlint:none", "-proc:none", "--release", "17").withClasses(classes);
+    MemoryCompiler compiler = new MemoryCompiler("-Xlint:none", "-proc:none").withClasses(classes);
     return compiler.add(typeName, source).compile(compiled).stream()
         .filter(line -> !line.contains("deprecated") && !line.contains("-Xlint"))
         .toList();

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What happens to callers of an old client when they meet a new one: what javac says of their
@@ -16,8 +18,9 @@ import java.util.List;
  *
  * @param source what no longer compiles
  * @param binary what no longer links
+ * @param types the types that japicmp holds something against, without packages and nested ones
  */
-record Evolution(List<String> source, List<String> binary) {
+record Evolution(List<String> source, List<String> binary, Set<String> types) {
 
   /**
    * @param caller of the old client
@@ -26,7 +29,11 @@ record Evolution(List<String> source, List<String> binary) {
       throws IOException, ReflectiveOperationException {
     List<String> source = new ArrayList<>(caller.compile(now));
     List<String> binary = new ArrayList<>(caller.link(now));
+    Set<String> types = new TreeSet<>();
     for (JApiClass each : japicmp(old, now)) {
+      if (!each.isBinaryCompatible() || !each.isSourceCompatible()) {
+        types.add(each.getFullyQualifiedName().replaceFirst(".*\\.", "").replaceFirst("\\$.*", ""));
+      }
       if (!each.isBinaryCompatible()) {
         binary.add("japicmp: " + Incompatibilities.of(each));
       }
@@ -34,7 +41,7 @@ record Evolution(List<String> source, List<String> binary) {
         source.add("japicmp: " + Incompatibilities.of(each));
       }
     }
-    return new Evolution(List.copyOf(source), List.copyOf(binary));
+    return new Evolution(List.copyOf(source), List.copyOf(binary), types);
   }
 
   private static List<JApiClass> japicmp(CompiledClient old, CompiledClient now)
