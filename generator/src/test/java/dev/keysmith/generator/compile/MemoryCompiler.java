@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -37,7 +38,20 @@ public final class MemoryCompiler {
 
   /** Compiles; the diagnostics are the result if there are any, errors or warnings. */
   public List<String> diagnostics() throws IOException {
-    return compile(new HashMap<>());
+    return texts(compile(new HashMap<>()));
+  }
+
+  /**
+   * Compiles into class files by their classes' names.
+   *
+   * @return the diagnostics, errors or warnings
+   */
+  public List<Diagnostic<? extends JavaFileObject>> compileInto(Map<String, byte[]> classes)
+      throws IOException {
+    Map<String, ByteArrayOutputStream> written = new HashMap<>();
+    List<Diagnostic<? extends JavaFileObject>> diagnostics = compile(written);
+    written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+    return diagnostics;
   }
 
   /** Compiles and gives what loads the classes. */
@@ -52,24 +66,27 @@ public final class MemoryCompiler {
 
   /** Compiles and gives the class files by their classes' names. */
   public Map<String, byte[]> classes() throws IOException {
-    Map<String, ByteArrayOutputStream> written = new HashMap<>();
-    List<String> diagnostics = compile(written);
+    Map<String, byte[]> classes = new TreeMap<>();
+    List<String> diagnostics = texts(compileInto(classes));
     if (!diagnostics.isEmpty()) {
       throw new AssertionError(String.join("\n", diagnostics));
     }
-    Map<String, byte[]> classes = new TreeMap<>();
-    written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
     return classes;
   }
 
-  private List<String> compile(Map<String, ByteArrayOutputStream> classes) throws IOException {
+  private static List<String> texts(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    return diagnostics.stream().map(Object::toString).toList();
+  }
+
+  private List<Diagnostic<? extends JavaFileObject>> compile(
+      Map<String, ByteArrayOutputStream> classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(found, Locale.ROOT, null)) {
       compiler.getTask(null, new Classes(files, classes), found, options, null, sources).call();
     }
-    return found.getDiagnostics().stream().map(Object::toString).toList();
+    return found.getDiagnostics();
   }
 
   private static final class Source extends SimpleJavaFileObject {

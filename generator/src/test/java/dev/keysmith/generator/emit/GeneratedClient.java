@@ -2,36 +2,77 @@ package dev.keysmith.generator.emit;
 
 import dev.keysmith.generator.compile.MemoryCompiler;
 import dev.keysmith.generator.load.ModelLoader;
+import dev.keysmith.generator.load.ModelSource;
 import dev.keysmith.generator.load.ModelSources;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.plan.Planner;
 import dev.keysmith.generator.select.Selection;
 import dev.keysmith.generator.select.Selector;
+import dev.keysmith.runtime.schema.Shape;
+import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 
 /** What is generated from a model, and a compiler for it that lets no warning pass. */
-record GeneratedClient(List<SourceFile> files) {
+public record GeneratedClient(JavaPlan plan, Selection selection, List<SourceFile> files) {
+  private static final List<String> STRICT =
+      List.of(
+          "-Xlint:all,-processing",
+          "-Xdoclint:all/protected",
+          "-Werror",
+          "-proc:none",
+          "--release",
+          "17",
+          "-Xmaxwarns",
+          "20");
 
   static GeneratedClient of(Path model, String... operations) {
-    Model loaded = ModelLoader.load(ModelSources.find(List.of(model), List.of())).model();
-    Selection selection = Selector.select(loaded, null, List.of(operations));
-    JavaPlan plan = Planner.plan(loaded, selection.service(), "com.example");
-    return new GeneratedClient(Emission.emit(loaded, selection, plan));
+    return of(ModelSources.find(List.of(model), List.of()), "com.example", operations);
+  }
+
+  /** The client of the only service of a model. */
+  public static GeneratedClient of(
+      List<ModelSource> sources, String packageName, String... operations) {
+    Model model = ModelLoader.load(sources).model();
+    Selection selection = Selector.select(model, null, List.of(operations));
+    JavaPlan plan = Planner.plan(model, selection.service(), packageName);
+    return new GeneratedClient(plan, selection, Emission.emit(model, selection, plan));
+  }
+
+  /** A compiler without sources, for clients that need what users have and nothing more. */
+  public static MemoryCompiler strictCompiler() {
+    return new MemoryCompiler(
+        Stream.concat(Stream.of("-classpath", classPath()), STRICT.stream())
+            .toArray(String[]::new));
+  }
+
+  /** The compiler is quicker when it need not look through all that tests have. */
+  private static String classPath() {
+    return Stream.of(Shape.class, Nullable.class)
+        .map(type -> Path.of(location(type)).toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static URI location(Class<?> type) {
+    try {
+      return type.getProtectionDomain().getCodeSource().getLocation().toURI();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   MemoryCompiler compiler() {
-    MemoryCompiler compiler =
-        new MemoryCompiler(
-            "-Xlint:all,-processing",
-            "-Xdoclint:all/protected",
-            "-Werror",
-            "-proc:none",
-            "--release",
-            "17",
-            "-Xmaxwarns",
-            "20");
+    return addTo(new MemoryCompiler(STRICT.toArray(String[]::new)));
+  }
+
+  /** Adds the sources, and gives the compiler. */
+  public MemoryCompiler addTo(MemoryCompiler compiler) {
     files.forEach(file -> compiler.add(typeName(file), file.text()));
     return compiler;
   }
