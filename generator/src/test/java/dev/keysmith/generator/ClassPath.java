@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The test's own class path, as a plugin's: Smithy's trait jars are on it. */
-final class ClassPath {
+public final class ClassPath {
   private ClassPath() {}
 
-  static List<Path> entries() {
+  /** Its jars and folders. */
+  public static List<Path> entries() {
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return Arrays.stream(path.split(File.pathSeparator, -1))

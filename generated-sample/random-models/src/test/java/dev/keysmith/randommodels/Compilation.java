@@ -34,7 +34,7 @@ final class Compilation {
   static List<Diagnostic<? extends JavaFileObject>> compile(
       Collection<Candidate> candidates, Map<String, byte[]> classes) {
     MemoryCompiler compiler = GeneratedClient.strictCompiler();
-    candidates.forEach(each -> each.client().addTo(compiler));
+    candidates.forEach(each -> each.client().add(compiler));
     try {
       return compiler.compileInto(classes);
     } catch (IOException e) {

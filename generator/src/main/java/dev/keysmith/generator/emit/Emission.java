@@ -1,5 +1,6 @@
 package dev.keysmith.generator.emit;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.endpoint.EndpointRulesEmitter;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.plan.OperationNames;
@@ -31,6 +32,7 @@ public final class Emission {
   /** The files of a client for what is selected, in an order that depends on the model alone. */
   public static List<SourceFile> emit(Model model, Selection selection, JavaPlan plan) {
     Emission emission = new Emission(new Context(model, selection, plan, new Comments()));
+    Limits.check(emission.context);
     emission.emitClients();
     emission.emitService();
     selection.operations().forEach(emission::emitOperation);
@@ -43,14 +45,24 @@ public final class Emission {
     files.add(Sources.packageInfo(packageName, "Clients of " + plan.service().stem() + "."));
     for (ClientKind kind : ClientKind.values()) {
       files.add(sources.file(packageName, new ClientEmitter(context, kind).emit()));
-      files.add(sources.file(packageName, new ClientBuilderEmitter(context, kind).emit()));
-      files.add(sources.file(packageName, new DefaultClientEmitter(context, kind).emit()));
-      files.add(sources.file(packageName, new ClientWithOptionsEmitter(context, kind).emit()));
+      files.add(
+          sources.file(packageName, ofService(new ClientBuilderEmitter(context, kind).emit())));
+      files.add(
+          sources.file(packageName, ofService(new DefaultClientEmitter(context, kind).emit())));
+      files.add(
+          sources.file(packageName, ofService(new ClientWithOptionsEmitter(context, kind).emit())));
     }
     files.add(
         sources.file(
             EndpointRulesEmitter.emit(
                 context.selection().service(), plan.service().endpointRules())));
+  }
+
+  /** What names the client must not warn where the service, and so the client, is deprecated. */
+  private TypeSpec ofService(TypeSpec type) {
+    return Docs.isDeprecated(context.selection().service())
+        ? type.toBuilder().addAnnotation(Docs.suppressDeprecation()).build()
+        : type;
   }
 
   private void emitService() {
@@ -95,12 +107,16 @@ public final class Emission {
     switch (shape.getType()) {
       case STRUCTURE -> emitStructure((StructureShape) shape);
       case UNION -> emitUnion((UnionShape) shape);
-      case ENUM, INT_ENUM ->
-          files.add(sources.model(plan.modelPackage(), new EnumEmitter(context, shape).emit()));
+      case ENUM, INT_ENUM -> emitEnum(new EnumEmitter(context, shape));
       default -> {
         // No type of its own.
       }
     }
+  }
+
+  private void emitEnum(EnumEmitter emitter) {
+    files.add(sources.model(plan.modelPackage(), emitter.emit()));
+    emitter.emitParts().forEach(part -> files.add(sources.model(plan.modelPackage(), part)));
   }
 
   private void emitStructure(StructureShape shape) {

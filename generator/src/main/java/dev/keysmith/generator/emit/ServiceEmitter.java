@@ -20,6 +20,11 @@ import software.amazon.smithy.model.traits.XmlNamespaceTrait;
 
 /** Emits the class that holds a service's schema. */
 final class ServiceEmitter {
+  /**
+   * A trait of our own: Smithy has none for it, but old services of awsJson have longer targets.
+   */
+  private static final String TARGET_PREFIX = "dev.keysmith.traits#targetPrefix";
+
   private final Context context;
   private final ServiceShape service;
 
@@ -59,7 +64,7 @@ final class ServiceEmitter {
             .map(trait -> CodeBlock.of("$S", trait.getUri()))
             .orElseGet(() -> CodeBlock.of("null"));
     return CodeBlock.of(
-        "new $T($S, $S, $S, $S, $L, $L)$L$L",
+        "new $T($S, $S, $S, $S, $L, $L)$L$L$L",
         RuntimeTypes.SERVICE_SCHEMA,
         service.getId(),
         sdkId,
@@ -70,7 +75,15 @@ final class ServiceEmitter {
         service.hasTrait(AwsQueryCompatibleTrait.class) ? ".withQueryCompatibility()" : "",
         service.getTrait(RestXmlTrait.class).filter(RestXmlTrait::isNoErrorWrapping).isPresent()
             ? ".withUnwrappedErrors()"
-            : "");
+            : "",
+        target());
+  }
+
+  private CodeBlock target() {
+    return service
+        .findTrait(TARGET_PREFIX)
+        .map(trait -> CodeBlock.of(".withTarget($S)", trait.toNode().expectStringNode().getValue()))
+        .orElseGet(() -> CodeBlock.of(""));
   }
 
   private String protocols() {

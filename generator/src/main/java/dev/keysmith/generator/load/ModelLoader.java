@@ -44,9 +44,13 @@ public final class ModelLoader {
             .validatorFactory(NO_VALIDATORS)
             .traitFactory(ReadTraits.factory())
             .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
+    C2jSources c2j = new C2jSources(sources);
     for (ModelSource source : sources) {
-      assembler.addUnparsedModel(source.name(), source.text());
+      if (!c2j.contain(source)) {
+        assembler.addUnparsedModel(source.name(), source.text());
+      }
     }
+    c2j.smithy().forEach(assembler::addDocumentNode);
     return assembler.assemble();
   }
 

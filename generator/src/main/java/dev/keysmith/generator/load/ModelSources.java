@@ -1,7 +1,9 @@
 package dev.keysmith.generator.load;
 
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.load.c2j.Neighbours;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/**
- * Finds the model files. Those of AWS's C2J format will be another kind of source here, imported by
- * a class beside {@link ModelLoader}.
- */
+/** Finds the model files: of Smithy, and of AWS's C2J format with the files beside them. */
 public final class ModelSources {
   /** By name, hence each once and in the same order on every machine with the same paths. */
   private final Map<String, ModelSource> found = new TreeMap<>();
@@ -37,6 +36,17 @@ public final class ModelSources {
     return new ArrayList<>(sources.found.values());
   }
 
+  /**
+   * A model that is no file, with what a class path has.
+   *
+   * @param name for messages; its ending tells the format
+   */
+  public static List<ModelSource> of(String name, String text, Collection<Path> libraries) {
+    List<ModelSource> sources = new ArrayList<>(find(List.of(), libraries));
+    sources.add(new ModelSource(name, text.getBytes(StandardCharsets.UTF_8)));
+    return sources;
+  }
+
   private void addModel(Path path) {
     try {
       if (Files.isDirectory(path)) {
@@ -56,7 +66,7 @@ public final class ModelSources {
     }
     for (Path file : files) {
       if (!ModelSource.isJarName(file.toString())) {
-        addIfSmithy(file);
+        addIfModel(file);
       } else {
         addLibrary(file);
       }
@@ -72,12 +82,18 @@ public final class ModelSources {
           file + ": not a model: a file that ends in .smithy, .json or .jar, or a folder, is.");
     }
     if (!ModelSource.isJarName(file.toString())) {
-      if (!addIfSmithy(file)) {
+      if (!addIfModel(file)) {
         throw new GenerationException(
-            file + ": not a Smithy model: a JSON AST has a \"smithy\" version at its top.");
+            file
+                + ": not a model: a Smithy JSON AST has a \"smithy\" version at its top, and AWS's"
+                + " C2J has \"metadata\" and \"operations\" there.");
       }
     } else if (!addLibrary(file)) {
-      throw new GenerationException(file + ": not a Smithy jar: it has no " + SmithyJar.MANIFEST);
+      throw new GenerationException(
+          file
+              + ": not a jar of models: it has neither "
+              + SmithyJar.MANIFEST
+              + " nor C2J models such as models/NAME-model.json.");
     }
   }
 
@@ -86,22 +102,38 @@ public final class ModelSources {
   }
 
   /** Leaves out JSON that is something else, which folders may hold besides models. */
-  private boolean addIfSmithy(Path file) throws IOException {
+  private boolean addIfModel(Path file) throws IOException {
     String name = file.toString();
     ModelSource source = new ModelSource(name, Files.readAllBytes(file));
-    if (source.isSmithy()) {
+    boolean c2j = source.isC2j();
+    if (c2j) {
+      addNeighbours(name);
+    }
+    if (c2j || source.isSmithy()) {
       found.put(name, source);
     }
-    return source.isSmithy();
+    return c2j || source.isSmithy();
+  }
+
+  private void addNeighbours(String model) throws IOException {
+    for (String name : Neighbours.of(model)) {
+      Path file = Path.of(name);
+      if (Files.isRegularFile(file)) {
+        found.put(name, new ModelSource(name, Files.readAllBytes(file)));
+      }
+    }
   }
 
   private boolean addLibrary(Path library) {
     try {
       List<ModelSource> models = SmithyJar.read(library);
+      if (models.isEmpty()) {
+        models = C2jJar.read(library);
+      }
       models.forEach(model -> found.put(model.name(), model));
       return !models.isEmpty();
     } catch (IOException e) {
-      throw new GenerationException("Cannot read the Smithy jar " + library + ": " + reason(e));
+      throw new GenerationException("Cannot read the jar " + library + ": " + reason(e));
     }
   }
 

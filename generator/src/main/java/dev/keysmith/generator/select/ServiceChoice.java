@@ -27,7 +27,7 @@ final class ServiceChoice {
               + services.size()
               + " services; set 'service' to one of "
               + ids(services)
-              + '.');
+              + ", or write {service} in 'packageName' for a client of each.");
     }
     return services.get(0);
   }
@@ -47,10 +47,7 @@ final class ServiceChoice {
     }
     if (matches.isEmpty()) {
       throw new GenerationException(
-          "No service '"
-              + wanted
-              + "' in the model; "
-              + NearMisses.of(wanted, services.stream().map(ServiceShape::getId).toList()));
+          "No service '" + wanted + "' in the model; " + NearMisses.ofShapes(wanted, services));
     }
     return matches.get(0);
   }

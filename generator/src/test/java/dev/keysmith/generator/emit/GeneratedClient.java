@@ -6,6 +6,7 @@ import dev.keysmith.generator.load.ModelSource;
 import dev.keysmith.generator.load.ModelSources;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.plan.Planner;
+import dev.keysmith.generator.select.OperationFilter;
 import dev.keysmith.generator.select.Selection;
 import dev.keysmith.generator.select.Selector;
 import dev.keysmith.runtime.schema.Shape;
@@ -32,17 +33,32 @@ public record GeneratedClient(JavaPlan plan, Selection selection, List<SourceFil
           "-Xmaxwarns",
           "20");
 
-  static GeneratedClient of(Path model, String... operations) {
-    return of(ModelSources.find(List.of(model), List.of()), "com.example", operations);
+  /** The client of a model without libraries. */
+  public static GeneratedClient of(Path model, String... operations) {
+    return of(ModelLoader.load(ModelSources.find(List.of(model), List.of())).model(), operations);
   }
 
-  /** The client of the only service of a model. */
+  /** The client of a model's only service, or of some of its operations. */
+  static GeneratedClient of(Model loaded, String... operations) {
+    return of(loaded, Selector.select(loaded, null, OperationFilter.of(List.of(operations))));
+  }
+
+  /** The client of what is selected. */
+  public static GeneratedClient of(Model model, Selection selection) {
+    return of(model, selection, "com.example");
+  }
+
+  private static GeneratedClient of(Model model, Selection selection, String packageName) {
+    JavaPlan plan = Planner.plan(model, selection.service(), packageName);
+    return new GeneratedClient(plan, selection, Emission.emit(model, selection, plan));
+  }
+
+  /** The client of the only service of a model, or of some of its operations, in a package. */
   public static GeneratedClient of(
       List<ModelSource> sources, String packageName, String... operations) {
     Model model = ModelLoader.load(sources).model();
-    Selection selection = Selector.select(model, null, List.of(operations));
-    JavaPlan plan = Planner.plan(model, selection.service(), packageName);
-    return new GeneratedClient(plan, selection, Emission.emit(model, selection, plan));
+    Selection selection = Selector.select(model, null, OperationFilter.of(List.of(operations)));
+    return of(model, selection, packageName);
   }
 
   /** A compiler without sources, for clients that need what users have and nothing more. */
@@ -67,12 +83,13 @@ public record GeneratedClient(JavaPlan plan, Selection selection, List<SourceFil
     }
   }
 
-  MemoryCompiler compiler() {
-    return addTo(new MemoryCompiler(STRICT.toArray(String[]::new)));
+  /** With the options that a strict user has. */
+  public MemoryCompiler compiler() {
+    return add(new MemoryCompiler(STRICT.toArray(String[]::new)));
   }
 
-  /** Adds the sources, and gives the compiler. */
-  public MemoryCompiler addTo(MemoryCompiler compiler) {
+  /** Adds the sources to a compiler with options of its own. */
+  public MemoryCompiler add(MemoryCompiler compiler) {
     files.forEach(file -> compiler.add(typeName(file), file.text()));
     return compiler;
   }

@@ -70,7 +70,7 @@ public final class AwsJsonProtocol implements Protocol {
   private HttpHeaders headers(Operation<?, ?, ?> operation) {
     HttpHeaders known = headers.get(operation);
     if (known == null) {
-      String target = operation.service().name().concat(".").concat(operation.name());
+      String target = operation.service().target().concat(".").concat(operation.name());
       HttpHeaders.Builder made =
           HttpHeaders.builder().add("Content-Type", contentType).add("X-Amz-Target", target);
       if (operation.service().queryCompatible()) {

@@ -12,6 +12,7 @@ public final class ServiceSchema {
   private final @Nullable String xmlNamespace;
   private boolean queryCompatible;
   private boolean unwrappedErrors;
+  private @Nullable String target;
 
   /**
    * @param id the service's shape id
@@ -50,15 +51,27 @@ public final class ServiceSchema {
     return this;
   }
 
+  /**
+   * Sets what goes before the operation in {@code X-Amz-Target} where that is not the service's
+   * name; in initializers only.
+   */
+  public ServiceSchema withTarget(String prefix) {
+    target = prefix;
+    return this;
+  }
+
   public String id() {
     return id;
   }
 
-  /**
-   * The service shape's name, which awsJson sends before the operation's in {@code X-Amz-Target}.
-   */
+  /** The service shape's name. */
   public String name() {
     return id.substring(id.indexOf('#') + 1);
+  }
+
+  /** What awsJson sends before the operation's name in {@code X-Amz-Target}: mostly the name. */
+  public String target() {
+    return target == null ? name() : target;
   }
 
   public String sdkId() {

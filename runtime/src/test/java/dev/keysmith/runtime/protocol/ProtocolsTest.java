@@ -14,6 +14,10 @@ import dev.keysmith.runtime.http.HttpHeaders;
 import dev.keysmith.runtime.http.HttpRequest;
 import dev.keysmith.runtime.http.HttpResponse;
 import dev.keysmith.runtime.schema.ErrorResponse;
+import dev.keysmith.runtime.schema.ServiceSchema;
+import dev.keysmith.runtime.schema.ShapeSchema;
+import dev.keysmith.runtime.shapes.AnyOperation;
+import dev.keysmith.runtime.shapes.AnyShape;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,19 @@ final class ProtocolsTest {
     assertEquals("POST", request.method());
     assertEquals("/", request.path());
     assertNull(request.query());
+  }
+
+  @Test
+  void theTargetOfAServiceMayBeLongerThanItsName() {
+    ShapeSchema unit = ShapeSchema.structure("smithy.api#Unit");
+    String json = "aws.protocols#awsJson1_1";
+    ServiceSchema service =
+        new ServiceSchema("test#Trail", "Trail", "trail", "1", null, json)
+            .withTarget("com.example.trail.v1.Trail");
+    AnyOperation operation = AnyOperation.in("POST", "/", unit).of(service);
+    HttpRequest.Builder request = Protocol.of(json).request(operation, AnyShape.of(unit));
+    assertEquals("com.example.trail.v1.Trail.Act", request.headers().first("X-Amz-Target"));
+    assertEquals("Trail", service.name());
   }
 
   @Test

@@ -1,0 +1,25 @@
+$version: "2.0"
+
+namespace com.amazonaws.toys
+
+use aws.api#service
+use aws.protocols#awsJson1_1
+
+@service(
+    sdkId: "Toys"
+    endpointPrefix: "toys"
+)
+@awsJson1_1
+@httpBearerAuth
+@title("Toy Service")
+service ToyShop {
+    version: "2026-01-01"
+    operations: [
+        Ping
+    ]
+}
+
+operation Ping {
+    input: Unit
+    output: Unit
+}

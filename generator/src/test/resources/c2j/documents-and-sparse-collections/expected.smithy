@@ -1,0 +1,50 @@
+$version: "2.0"
+
+namespace com.amazonaws.toys
+
+use aws.api#service
+use aws.auth#sigv4
+use aws.protocols#awsJson1_1
+
+@service(
+    sdkId: "Toys"
+    endpointPrefix: "toys"
+)
+@sigv4(
+    name: "toys"
+)
+@awsJson1_1
+@title("Toy Service")
+service ToyShop {
+    version: "2026-01-01"
+    operations: [
+        PutToy
+    ]
+}
+
+operation PutToy {
+    input: PutToyInput
+    output: Unit
+}
+
+structure PutToyInput {
+    Facts: Facts
+    Gaps: Gaps
+    Holes: Holes
+}
+
+@sparse
+list Gaps {
+    member: Text
+}
+
+@sparse
+map Holes {
+    key: Text
+    value: Text
+}
+
+@sensitive
+document Facts
+
+string Text
