@@ -57,9 +57,9 @@ final class CompiledKmsTest {
 
   @Test
   void invokedynamicIsSeenWhereItIs() throws IOException {
-    String resource = CompiledKmsTest.class.getSimpleName() + ".class";
-    try (InputStream self = CompiledKmsTest.class.getResourceAsStream(resource)) {
-      assertTrue(ClassConstants.of(self.readAllBytes()).hasInvokeDynamic());
+    String resource = RealModelsTest.class.getSimpleName() + ".class";
+    try (InputStream lambdas = CompiledKmsTest.class.getResourceAsStream(resource)) {
+      assertTrue(ClassConstants.of(lambdas.readAllBytes()).hasInvokeDynamic());
     }
     try (InputStream plain = DataInputStream.class.getResourceAsStream("DataInputStream.class")) {
       assertFalse(ClassConstants.of(plain.readAllBytes()).hasInvokeDynamic());
