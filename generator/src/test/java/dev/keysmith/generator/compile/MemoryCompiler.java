@@ -100,7 +100,8 @@ public final class MemoryCompiler {
           .getTask(null, new Classes(files, known, classes), found, options, null, sources)
           .call();
     }
-    return found.getDiagnostics();
+    // A copy, since telling one may have javac look at more classes and find another.
+    return List.copyOf(found.getDiagnostics());
   }
 
   private static final class Source extends SimpleJavaFileObject {

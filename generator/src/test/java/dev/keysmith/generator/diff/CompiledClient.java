@@ -1,5 +1,6 @@
 package dev.keysmith.generator.diff;
 
+import dev.keysmith.generator.ClassPath;
 import dev.keysmith.generator.compile.MemoryCompiler;
 import dev.keysmith.generator.emit.GeneratedClient;
 import dev.keysmith.generator.select.Selection;
@@ -17,9 +18,12 @@ record CompiledClient(Map<String, byte[]> classes) {
 
   static CompiledClient of(Model model, Selection selection) throws IOException {
     return new CompiledClient(
-        GeneratedClient.of(model, selection)
-            .add(new MemoryCompiler("-nowarn", "-proc:none"))
-            .classes());
+        GeneratedClient.of(model, selection).add(compiler("-nowarn")).classes());
+  }
+
+  /** With a short class path, since there are many to compile. */
+  private static MemoryCompiler compiler(String warnings) {
+    return new MemoryCompiler(warnings, "-proc:none", "-cp", ClassPath.ofGeneratedCode());
   }
 
   ClassLoader loader() {
@@ -29,8 +33,11 @@ record CompiledClient(Map<String, byte[]> classes) {
   /** What javac says of a caller, whose classes are added to {@code compiled}. */
   List<String> compile(String typeName, String source, Map<String, byte[]> compiled)
       throws IOException {
-    MemoryCompiler compiler = new MemoryCompiler("-Xlint:none", "-proc:none").withClasses(classes);
-    return compiler.add(typeName, source).compile(compiled).stream()
+    return compiler("-Xlint:none")
+        .withClasses(classes)
+        .add(typeName, source)
+        .compile(compiled)
+        .stream()
         .filter(line -> !line.contains("deprecated") && !line.contains("-Xlint"))
         .toList();
   }

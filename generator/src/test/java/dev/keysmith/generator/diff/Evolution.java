@@ -1,5 +1,6 @@
 package dev.keysmith.generator.diff;
 
+import dev.keysmith.generator.ClassPath;
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;
@@ -49,7 +50,7 @@ record Evolution(List<String> source, List<String> binary, Set<String> types) {
     JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
     options
         .getClassPathEntries()
-        .addAll(Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
+        .addAll(Arrays.asList(ClassPath.ofGeneratedCode().split(File.pathSeparator, -1)));
     return new JarArchiveComparator(options)
         .compare(
             new JApiCmpArchive(old.jar(), "old", "1"), new JApiCmpArchive(now.jar(), "new", "2"));

@@ -2,7 +2,6 @@ package dev.keysmith.generator.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.keysmith.generator.ClassPath;
@@ -63,7 +62,7 @@ class RealEvolutionTest {
               .sorted()
               .toList();
     }
-    assertTrue(entries.size() >= 6, entries::toString);
+    assertFalse(entries.isEmpty(), wanted::toString);
     return entries.stream().map(entry -> dynamicTest(entry, () -> check(ages, entry)));
   }
 
