@@ -31,7 +31,9 @@ public final class Generation {
    */
   public static GenerationReport run(GenerationRequest request) {
     OutputDirectory output = OutputDirectory.open(request.outputDirectory());
-    List<ModelSource> sources = ModelSources.find(request.models(), request.libraries());
+    List<ModelSource> sources =
+        ServiceModels.of(
+            ModelSources.find(request.models(), request.libraries()), request.service());
     String key = InputKey.of(request, sources);
     if (output.isUpToDate(key)) {
       return new GenerationReport(true, new Changes(0, output.size(), 0), List.of());

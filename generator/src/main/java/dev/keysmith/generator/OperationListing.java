@@ -57,7 +57,8 @@ public record OperationListing(
    */
   public static OperationListing of(
       List<Path> models, List<Path> libraries, @Nullable String service, List<String> operations) {
-    LoadedModel loaded = ModelLoader.load(ModelSources.find(models, libraries));
+    LoadedModel loaded =
+        ModelLoader.load(ServiceModels.of(ModelSources.find(models, libraries), service));
     Selection chosen = Selector.select(loaded.model(), service, operations);
     JavaPlan plan = Planner.plan(loaded.model(), chosen.service(), "client");
     Size bare =

@@ -3,6 +3,7 @@ package dev.keysmith.generator.load;
 import dev.keysmith.generator.load.c2j.C2j;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,13 +22,18 @@ public record ModelSource(String name, byte[] content) {
   }
 
   /** Whether JSON, which may be anything, can be a Smithy model: it names its Smithy version. */
-  boolean isSmithy() {
+  public boolean isSmithy() {
     return !isJson() || contains("\"smithy\"");
   }
 
   /** Whether it is a service model in AWS's C2J format. */
   boolean isC2j() {
     return isJson() && C2j.isModel(content);
+  }
+
+  /** The ids of which the service of a C2J model has one, told by its head alone; else none. */
+  public List<String> c2jServices() {
+    return isC2j() ? C2j.serviceIds(content) : List.of();
   }
 
   private boolean isJson() {

@@ -25,16 +25,19 @@ record GeneratedClient(List<SourceFile> files) {
   }
 
   MemoryCompiler compiler() {
-    MemoryCompiler compiler =
-        new MemoryCompiler(
-            "-Xlint:all,-processing",
-            "-Xdoclint:all/protected",
-            "-Werror",
-            "-proc:none",
-            "--release",
-            "17",
-            "-Xmaxwarns",
-            "20");
+    return compiler(
+        "-Xlint:all,-processing",
+        "-Xdoclint:all/protected",
+        "-Werror",
+        "-proc:none",
+        "--release",
+        "17",
+        "-Xmaxwarns",
+        "20");
+  }
+
+  MemoryCompiler compiler(String... options) {
+    MemoryCompiler compiler = new MemoryCompiler(options);
     files.forEach(file -> compiler.add(typeName(file), file.text()));
     return compiler;
   }

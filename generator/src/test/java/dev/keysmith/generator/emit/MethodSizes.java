@@ -34,7 +34,7 @@ record MethodSizes(int constants, Map<String, Integer> code) {
     in.skipNBytes(8);
     String[] texts = constants(in);
     in.skipNBytes(6);
-    in.skipNBytes(2 * in.readUnsignedShort());
+    in.skipNBytes(2L * in.readUnsignedShort());
     members(in, texts); // the fields
     return new MethodSizes(texts.length, members(in, texts));
   }
