@@ -13,25 +13,31 @@ import java.util.stream.Stream;
 
 /**
  * The digest of all that generated sources depend on: this generator's own classes, which tell more
- * than a version does while one works on it, the request, and the models' names and content.
+ * than a version does while one works on it, the request, and a model's names and content.
  */
 final class InputKey {
-  private final Digest digest = new Digest();
+  private final String common;
 
-  private InputKey() {}
-
-  static String of(GenerationRequest request, List<ModelSource> sources) {
-    InputKey key = new InputKey();
-    key.addGenerator();
-    key.digest.add(String.valueOf(request.service())).add(request.packageName());
-    key.digest.add(request.operations().toString());
-    for (ModelSource source : sources) {
-      key.digest.add(source.fileName()).add(source.content());
-    }
-    return key.digest.hex();
+  /** The key's part that all models of a request have alike. */
+  InputKey(GenerationRequest request) {
+    Digest digest = new Digest();
+    addGenerator(digest);
+    digest.add(request.services().toString()).add(request.packageName().toString());
+    common = digest.add(request.operations().toString()).hex();
   }
 
-  private void addGenerator() {
+  /**
+   * @param lock the content of the lock file, so that one that was changed is written anew
+   */
+  String of(List<ModelSource> sources, String lock) {
+    Digest digest = new Digest().add(common).add(lock);
+    for (ModelSource source : sources) {
+      digest.add(source.fileName()).add(source.content());
+    }
+    return digest.hex();
+  }
+
+  private static void addGenerator(Digest digest) {
     CodeSource code = InputKey.class.getProtectionDomain().getCodeSource();
     if (code == null) {
       return;

@@ -7,6 +7,7 @@ import dev.keysmith.generator.load.ModelLoader;
 import dev.keysmith.generator.load.ModelSources;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.plan.Planner;
+import dev.keysmith.generator.select.OperationFilter;
 import dev.keysmith.generator.select.Selection;
 import dev.keysmith.generator.select.Selector;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.shapes.OperationShape;
 
@@ -52,24 +52,22 @@ public record OperationListing(
    * @param models files, folders and jars with models
    * @param libraries a class path, of which Smithy jars are read too
    * @param service id or name of the service; null for the only one
-   * @param operations names, ids or patterns; all if empty
+   * @param operations which operations
    * @throws dev.keysmith.generator.error.GenerationException for what the user can put right
    */
   public static OperationListing of(
-      List<Path> models, List<Path> libraries, @Nullable String service, List<String> operations) {
+      List<Path> models,
+      List<Path> libraries,
+      @Nullable String service,
+      OperationFilter operations) {
     LoadedModel loaded =
         ModelLoader.load(ServiceModels.of(ModelSources.find(models, libraries), service));
     Selection chosen = Selector.select(loaded.model(), service, operations);
     JavaPlan plan = Planner.plan(loaded.model(), chosen.service(), "client");
-    Size bare =
-        size(loaded, new Selection(chosen.service(), chosen.protocol(), List.of(), Set.of()), plan);
+    Size bare = size(loaded, Selector.selection(loaded.model(), chosen.service(), List.of()), plan);
     List<Cost> costs = new ArrayList<>();
     for (OperationShape operation : chosen.operations()) {
-      Selection alone =
-          Selector.select(
-              loaded.model(),
-              chosen.service().getId().toString(),
-              List.of(operation.getId().toString()));
+      Selection alone = Selector.selection(loaded.model(), chosen.service(), List.of(operation));
       costs.add(
           new Cost(
               operation.getId().getName(chosen.service()),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.plan.PackagePattern;
+import dev.keysmith.generator.select.OperationFilter;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -64,15 +66,22 @@ class BadInputTest {
   }
 
   private static GenerationRequest request(Path work, Properties properties) {
-    String operations = properties.getProperty("operations", "");
     return new GenerationRequest(
-        List.of(work.resolve(properties.getProperty("models", "."))).stream()
-            .map(Path::normalize)
-            .toList(),
+        List.of(work.resolve(properties.getProperty("models", ".")).normalize()),
         ClassPath.entries(),
-        properties.getProperty("service"),
-        properties.getProperty("packageName", "com.example"),
-        operations.isEmpty() ? List.of() : Arrays.asList(operations.split(",", -1)),
+        list(properties, "services"),
+        PackagePattern.of(properties.getProperty("packageName", "com.example")),
+        new OperationFilter(
+            list(properties, "operations"),
+            list(properties, "resources"),
+            list(properties, "tags"),
+            list(properties, "excludedOperations"),
+            list(properties, "excludedTags")),
         work.resolve("out"));
+  }
+
+  private static List<String> list(Properties properties, String name) {
+    String values = properties.getProperty(name, "");
+    return values.isEmpty() ? List.of() : Arrays.asList(values.split(",", -1));
   }
 }

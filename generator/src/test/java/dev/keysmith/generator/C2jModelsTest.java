@@ -1,11 +1,12 @@
 package dev.keysmith.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.plan.PackagePattern;
+import dev.keysmith.generator.select.OperationFilter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class C2jModelsTest {
   void aFolderGivesAClient() throws IOException {
     Folders.copy(CASES.resolve("paginators-and-waiters"), temp);
     Files.delete(temp.resolve("expected.smithy"));
-    assertFalse(generate(temp, null).upToDate());
+    assertEquals(1, generate(temp, null).services());
     assertTrue(Files.exists(temp.resolve("out/com/example/ToysClient.java")));
   }
 
@@ -44,7 +45,7 @@ final class C2jModelsTest {
     Folders.copy(CASES.resolve("endpoint-of-a-file"), temp);
     Path model = temp.resolve("service-2.json");
     generate(model, null);
-    assertTrue(generate(model, null).upToDate());
+    assertEquals(0, generate(model, null).services());
     Path rules = temp.resolve("endpoint-rule-set-1.json");
     Files.writeString(rules, Files.readString(rules).replace("toys.example", "other.example"));
     assertEquals(1, generate(model, null).changes().written());
@@ -68,7 +69,7 @@ final class C2jModelsTest {
     Path jar = jar();
     assertEquals(
         "The model has 2 services; set 'service' to one of com.amazonaws.s3#S3,"
-            + " com.amazonaws.toys#ToyShop.",
+            + " com.amazonaws.toys#ToyShop, or write {service} in 'packageName' for a client of each.",
         message(jar, null));
     assertEquals(
         "No service 'ToyShip' in the model; did you mean ToyShop?", message(jar, "ToyShip"));
@@ -106,6 +107,11 @@ final class C2jModelsTest {
   private GenerationReport generate(Path model, @Nullable String service) {
     return Generation.run(
         new GenerationRequest(
-            List.of(model), List.of(), service, "com.example", List.of(), temp.resolve("out")));
+            List.of(model),
+            List.of(),
+            service == null ? List.of() : List.of(service),
+            PackagePattern.of("com.example"),
+            OperationFilter.of(List.of()),
+            temp.resolve("out")));
   }
 }

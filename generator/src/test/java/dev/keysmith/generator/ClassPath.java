@@ -9,6 +9,7 @@ import java.util.List;
 public final class ClassPath {
   private ClassPath() {}
 
+  /** Its jars and folders. */
   public static List<Path> entries() {
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +36,7 @@ class CustomizationsTest {
   private static String operation(Path folder, String idl) throws IOException {
     Path model = Files.writeString(Files.createDirectory(folder).resolve("zones.smithy"), idl);
     Path output = folder.resolve("out");
-    Generation.run(
-        new GenerationRequest(
-            List.of(model), ClassPath.entries(), null, "com.example", List.of(), output));
+    Generation.run(Requests.of(model, "com.example", output));
     return Files.readString(output.resolve("com/example/model/GetZone.java"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.keysmith.generator;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,11 +31,16 @@ final class Folders {
           String content =
               Files.isDirectory(file)
                   ? "folder"
-                  : Files.getLastModifiedTime(file) + " " + Files.readString(file);
+                  : Files.getLastModifiedTime(file) + " " + bytes(file);
           state.put(folder.relativize(file).toString(), content);
         }
       }
     }
     return state;
+  }
+
+  /** As characters, whatever the encoding. */
+  private static String bytes(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
   }
 }

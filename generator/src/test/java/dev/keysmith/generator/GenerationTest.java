@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.plan.PackagePattern;
 import dev.keysmith.generator.reconcile.Changes;
+import dev.keysmith.generator.select.OperationFilter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,8 +64,7 @@ class GenerationTest {
   }
 
   private GenerationRequest request(Path from, String... operations) {
-    return new GenerationRequest(
-        List.of(from), ClassPath.entries(), null, "com.example", Arrays.asList(operations), output);
+    return Requests.of(from, "com.example", output, operations);
   }
 
   private boolean has(String type) {
@@ -77,7 +77,7 @@ class GenerationTest {
     age();
     Map<String, String> before = Folders.state(output);
     GenerationReport again = run();
-    assertEquals(new GenerationReport(true, new Changes(0, files, 0), List.of()), again);
+    assertEquals(new GenerationReport(0, new Changes(0, files, 0), 0, List.of()), again);
     assertEquals("Nothing changed: " + files + " files are up to date", again.summary());
     assertEquals(before, Folders.state(output));
   }
@@ -126,10 +126,7 @@ class GenerationTest {
   @Test
   void anEmptiedFolderDisappears() throws IOException {
     run();
-    GenerationRequest elsewhere =
-        new GenerationRequest(
-            List.of(model), ClassPath.entries(), null, "org.other", List.of(), output);
-    Generation.run(elsewhere);
+    Generation.run(Requests.of(model, "org.other", output));
     assertFalse(Files.exists(output.resolve("com")));
     assertTrue(Files.exists(output.resolve("org/other/model/Lock.java")));
   }
@@ -183,7 +180,7 @@ class GenerationTest {
     String text = Files.readString(manifest);
     Files.writeString(
         manifest,
-        text.replaceFirst("key \\w+", "key unfinished").replaceAll("(?m)^[0-9a-f]{64} ", "- "));
+        text.replaceFirst("key \\w+", "key unfinished").replaceAll("(?m)^[0-9a-f]{32} ", "- "));
     Files.writeString(output.resolve("com/example/model/Lock.java"), "half");
     Files.createDirectories(output.resolve(".keysmith-staging"));
     Files.writeString(output.resolve(".keysmith-staging/0"), "left over");
@@ -226,13 +223,19 @@ class GenerationTest {
     output = temp.resolve("from-library");
     List<Path> libraries = Stream.concat(ClassPath.entries().stream(), Stream.of(jar())).toList();
     Generation.run(
-        new GenerationRequest(List.of(), libraries, "Vault", "com.example", List.of(), output));
+        new GenerationRequest(
+            List.of(),
+            libraries,
+            List.of("Vault"),
+            PackagePattern.of("com.example"),
+            OperationFilter.ALL,
+            output));
     assertEquals(fromFile, sources());
   }
 
   private Map<String, String> sources() throws IOException {
     Map<String, String> sources = contents();
-    sources.remove(".keysmith-manifest");
+    sources.keySet().removeIf(path -> path.startsWith(".keysmith-"));
     return sources;
   }
 

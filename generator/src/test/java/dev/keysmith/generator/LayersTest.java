@@ -45,16 +45,20 @@ class LayersTest {
           .definedBy(ROOT + ".docs..")
           .layer("reconcile")
           .definedBy(ROOT + ".reconcile..")
+          .layer("diff")
+          .definedBy(ROOT + ".diff..")
+          .layer("start")
+          .definedBy(ROOT + ".start..")
           .whereLayer("mojo")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("generation")
           .mayOnlyBeAccessedByLayers("mojo")
           .whereLayer("load")
-          .mayOnlyBeAccessedByLayers("generation")
+          .mayOnlyBeAccessedByLayers("generation", "diff", "start")
           .whereLayer("select")
-          .mayOnlyBeAccessedByLayers("generation", "emit")
+          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "start", "mojo")
           .whereLayer("plan")
-          .mayOnlyBeAccessedByLayers("generation", "emit")
+          .mayOnlyBeAccessedByLayers("generation", "emit", "diff", "start", "mojo")
           .whereLayer("emit")
           .mayOnlyBeAccessedByLayers("generation")
           .whereLayer("endpoint")
@@ -62,7 +66,11 @@ class LayersTest {
           .whereLayer("docs")
           .mayOnlyBeAccessedByLayers("emit")
           .whereLayer("reconcile")
-          .mayOnlyBeAccessedByLayers("generation", "mojo");
+          .mayOnlyBeAccessedByLayers("generation", "mojo", "diff")
+          .whereLayer("diff")
+          .mayOnlyBeAccessedByLayers("generation", "mojo")
+          .whereLayer("start")
+          .mayOnlyBeAccessedByLayers("mojo");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
@@ -102,6 +110,8 @@ class LayersTest {
                               "endpoint",
                               "docs",
                               "reconcile",
+                              "diff",
+                              "start",
                               "error")
                           .map(name -> ROOT + "." + name))
                   .toArray(String[]::new));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.select.OperationFilter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +43,8 @@ class OperationListingTest {
   }
 
   private OperationListing list(String... operations) {
-    return OperationListing.of(List.of(model), ClassPath.entries(), null, List.of(operations));
+    return OperationListing.of(
+        List.of(model), ClassPath.entries(), null, OperationFilter.of(List.of(operations)));
   }
 
   @Test
@@ -70,9 +72,7 @@ class OperationListingTest {
 
   private OperationListing.Size generated(String... operations) {
     Path output = temp.resolve("out");
-    Generation.run(
-        new GenerationRequest(
-            List.of(model), ClassPath.entries(), null, "client", List.of(operations), output));
+    Generation.run(Requests.of(model, "client", output, operations));
     try (Stream<Path> files = Files.walk(output)) {
       List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
       long bytes = 0;

@@ -10,27 +10,31 @@ import javax.lang.model.element.Modifier;
 /** Emits the builder of a client, all of whose settings are the runtime's. */
 final class ClientBuilderEmitter {
   private final ServiceNames service;
+  private final Context context;
   private final ClientKind kind;
   private final ClientNames names;
 
   ClientBuilderEmitter(Context context, ClientKind kind) {
+    this.context = context;
     this.service = context.plan().service();
     this.kind = kind;
     this.names = kind.names(service);
   }
 
   TypeSpec emit() {
-    return TypeSpec.classBuilder(names.builder())
-        .addJavadoc("Builds a {@link $T}.", names.type())
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, names.builder()))
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addStatement(
-                    "super($T.SCHEMA, new $T())", service.schema(), service.endpointRules())
-                .build())
-        .addMethod(build())
-        .build();
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(names.builder())
+            .addJavadoc("Builds a {@link $T}.", names.type())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .superclass(ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, names.builder()))
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addStatement(
+                        "super($T.SCHEMA, new $T())", service.schema(), service.endpointRules())
+                    .build())
+            .addMethod(build());
+    new Deprecations(context).ofService(code);
+    return code.build();
   }
 
   private MethodSpec build() {

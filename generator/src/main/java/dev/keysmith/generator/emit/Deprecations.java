@@ -1,5 +1,6 @@
 package dev.keysmith.generator.emit;
 
+import com.palantir.javapoet.TypeSpec;
 import java.util.Collection;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
@@ -17,6 +18,13 @@ final class Deprecations {
   /** Whether a member of the shape holds a type that the model deprecates, at whatever depth. */
   boolean inMembersOf(Shape shape) {
     return shape.members().stream().anyMatch(this::isIn);
+  }
+
+  /** Deprecates what goes with a client that the model deprecates. */
+  void ofService(TypeSpec.Builder code) {
+    if (Docs.isDeprecated(context.selection().service())) {
+      code.addAnnotation(Docs.deprecated());
+    }
   }
 
   static boolean inAny(Collection<? extends Shape> shapes) {

@@ -35,7 +35,7 @@ final class ErrorEmitter {
   }
 
   TypeSpec emit() {
-    StructureMethods methods = new StructureMethods(context, type, own);
+    StructureMethods methods = new StructureMethods(context, type, own, properties);
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -61,7 +61,7 @@ final class ErrorEmitter {
     code.addMethod(constructor()).addMethod(methods.builder());
     own.forEach(property -> code.addMethod(methods.accessor(property)));
     errorMethods.retry().forEach(code::addMethod);
-    code.addMethod(write(methods))
+    code.addMethod(methods.write())
         .addMethod(errorMethods.ofValue(methods))
         .addMethod(errorMethods.readResponse());
     if (context.plan().isMember(shape)) {
@@ -103,12 +103,5 @@ final class ErrorEmitter {
       code.addStatement("this.$L = $L", property.name(), value);
     }
     return code.build();
-  }
-
-  private MethodSpec write(StructureMethods methods) {
-    MethodSpec write = methods.write();
-    return errorMethods.hasMessage()
-        ? write.toBuilder().addCode(errorMethods.writeMessage()).build()
-        : write;
   }
 }

@@ -25,26 +25,11 @@ final class ErrorMethods {
     this.message = message;
   }
 
-  boolean hasMessage() {
-    return message != null;
-  }
-
   /** The first statement of the constructor. */
   CodeBlock superCall() {
     String own = message == null ? "null" : "builder." + message.name();
     return CodeBlock.builder()
         .addStatement("super($S, $L, response)", shape.getId().getName(), own)
-        .build();
-  }
-
-  CodeBlock writeMessage() {
-    if (message == null) {
-      throw new IllegalStateException(shape.getId() + " has no message");
-    }
-    return CodeBlock.builder()
-        .beginControlFlow("if (getMessage() != null)")
-        .addStatement("writer.writeString($L, getMessage())", message.constant())
-        .endControlFlow()
         .build();
   }
 

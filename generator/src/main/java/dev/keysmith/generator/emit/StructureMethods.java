@@ -15,11 +15,19 @@ final class StructureMethods {
   private final List<Property> written;
 
   StructureMethods(Context context, ClassName type, List<Property> properties) {
+    this(context, type, properties, properties);
+  }
+
+  /**
+   * @param properties the members that are fields
+   * @param all these and an exception's message, in the model's order
+   */
+  StructureMethods(Context context, ClassName type, List<Property> properties, List<Property> all) {
     this.context = context;
     this.type = type;
     this.builder = context.plan().builder(type);
     this.properties = properties;
-    this.written = properties.stream().filter(property -> !property.stream()).toList();
+    this.written = all.stream().filter(property -> !property.stream()).toList();
   }
 
   /** What stands where the model has no documentation. */
@@ -76,7 +84,11 @@ final class StructureMethods {
 
   MethodSpec write() {
     MethodSpec.Builder code = writeStart();
-    written.forEach(each -> writeMember(code, each, each.field(), each.nullable()));
+    for (Property property : written) {
+      boolean message = context.plan().isMessage(property.member());
+      String held = message ? "getMessage()" : property.field();
+      writeMember(code, property, held, property.nullable() || message);
+    }
     return code.build();
   }
 

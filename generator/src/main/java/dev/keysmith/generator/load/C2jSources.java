@@ -39,6 +39,18 @@ final class C2jSources {
     return models;
   }
 
+  /** A model and the files beside it. */
+  List<ModelSource> withNeighbours(ModelSource model) {
+    List<ModelSource> sources = new ArrayList<>(List.of(model));
+    for (String name : Neighbours.of(model.name())) {
+      ModelSource neighbour = byName.get(name);
+      if (neighbour != null) {
+        sources.add(neighbour);
+      }
+    }
+    return sources;
+  }
+
   /** The models as Smithy JSON ASTs. */
   List<Node> smithy() {
     List<Node> smithy = new ArrayList<>();

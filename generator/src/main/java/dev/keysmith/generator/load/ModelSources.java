@@ -3,6 +3,7 @@ package dev.keysmith.generator.load;
 import dev.keysmith.generator.error.GenerationException;
 import dev.keysmith.generator.load.c2j.Neighbours;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +34,17 @@ public final class ModelSources {
     models.forEach(sources::addModel);
     libraries.forEach(sources::addLibrary);
     return new ArrayList<>(sources.found.values());
+  }
+
+  /**
+   * A model that is no file, with what a class path has.
+   *
+   * @param name for messages; its ending tells the format
+   */
+  public static List<ModelSource> of(String name, String text, Collection<Path> libraries) {
+    List<ModelSource> sources = new ArrayList<>(find(List.of(), libraries));
+    sources.add(new ModelSource(name, text.getBytes(StandardCharsets.UTF_8)));
+    return sources;
   }
 
   private void addModel(Path path) {

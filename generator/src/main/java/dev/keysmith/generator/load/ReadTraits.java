@@ -9,7 +9,7 @@ import software.amazon.smithy.model.traits.TraitFactory;
  * The traits that generation reads. All others stay plain nodes: this saves their parsing, and a
  * faulty value of theirs hinders nobody.
  */
-final class ReadTraits {
+public final class ReadTraits {
   private static final Set<String> NAMESPACES =
       Set.of(
           "smithy.api",
@@ -32,7 +32,8 @@ final class ReadTraits {
         isRead(id) ? all.createTrait(id, target, value) : Optional.empty();
   }
 
-  private static boolean isRead(ShapeId id) {
+  /** Whether generation reads a trait. */
+  public static boolean isRead(ShapeId id) {
     return NAMESPACES.contains(id.getNamespace()) && !UNREAD.contains(id.toString());
   }
 }

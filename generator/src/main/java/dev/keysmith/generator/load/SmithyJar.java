@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -43,6 +44,9 @@ final class SmithyJar {
     for (String line : new String(manifest, StandardCharsets.UTF_8).lines().toList()) {
       String name = line.strip();
       if (!name.isEmpty() && !name.startsWith("#")) {
+        if (Arrays.asList(name.split("[/\\\\]", -1)).contains("..")) {
+          throw new IOException("its manifest lists " + name + ", which leads out of it");
+        }
         models.add(model(entries, prefix, FOLDER + name));
       }
     }

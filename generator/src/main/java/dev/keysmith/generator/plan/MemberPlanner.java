@@ -27,7 +27,6 @@ final class MemberPlanner {
     Set<String> typeNames =
         types.values().stream().map(ClassName::simpleName).collect(Collectors.toSet());
     for (Shape shape : shapes) {
-      planner.nameConstants(shape, typeNames);
       if (shape.isStructureShape()) {
         ErrorMessage.of(model, shape).ifPresent(planner::nameMessage);
         planner.nameMembers(shape, reserved(shape, streams));
@@ -35,6 +34,7 @@ final class MemberPlanner {
         planner.nameMembers(shape, Reserved.UNION);
         planner.nameVariants(shape, types.get(shape.getId()));
       }
+      planner.nameConstants(shape, typeNames);
     }
     return planner;
   }
@@ -66,12 +66,19 @@ final class MemberPlanner {
     return variants;
   }
 
-  /** A private constant gives way to types: {@code VPC.read(reader)} would mean the constant. */
+  /**
+   * A private constant gives way to types, since {@code VPC.read(reader)} would mean the constant,
+   * and to fields, which have names without small letters too: {@code _1}.
+   */
   private void nameConstants(Shape shape, Set<String> typeNames) {
-    NameScope scope =
-        shape.isStructureShape() || shape.isUnionShape()
-            ? NameScope.of(Reserved.CONSTANTS, typeNames)
-            : NameScope.of(Reserved.CONSTANTS);
+    Set<String> fields =
+        shape.isStructureShape()
+            ? shape.members().stream()
+                .map(member -> members.get(member.getId()))
+                .collect(Collectors.toSet())
+            : Set.of();
+    Set<String> types = shape.isStructureShape() || shape.isUnionShape() ? typeNames : Set.of();
+    NameScope scope = NameScope.of(Reserved.CONSTANTS, types, fields);
     for (MemberShape member : shape.members()) {
       constants.put(member.getId(), scope.claim(Identifiers.constant(member.getMemberName())));
     }

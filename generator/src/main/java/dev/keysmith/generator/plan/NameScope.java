@@ -20,15 +20,19 @@ final class NameScope {
     this.reserved = reserved;
   }
 
-  /** Names of methods, fields and constants. */
-  static NameScope of(Set<String> reserved) {
-    return new NameScope(UnaryOperator.identity(), reserved::contains);
-  }
-
-  /** Names that are in neither set; the larger one is not copied for each scope. */
-  static NameScope of(Set<String> reserved, Set<String> more) {
+  /** Names of methods, fields and constants: in none of the sets, which are not copied. */
+  @SafeVarargs
+  static NameScope of(Set<String>... reserved) {
     return new NameScope(
-        UnaryOperator.identity(), name -> reserved.contains(name) || more.contains(name));
+        UnaryOperator.identity(),
+        name -> {
+          for (Set<String> names : reserved) {
+            if (names.contains(name)) {
+              return true;
+            }
+          }
+          return false;
+        });
   }
 
   /** Names of types, which are files: some file systems see no difference in case alone. */

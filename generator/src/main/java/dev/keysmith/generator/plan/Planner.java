@@ -37,7 +37,7 @@ public final class Planner {
         model, packageName, modelPackage, names, types, members, nullness, targets, streams);
   }
 
-  private static String stemOf(ServiceShape service) {
+  static String stemOf(ServiceShape service) {
     return Identifiers.client(
         service
             .getTrait(ServiceTrait.class)

@@ -5,20 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The folder that generated sources go to, and what of it is ours by its manifest.
- *
- * <p>A run that fails before it has all files in memory touches nothing. Then, and only if
- * something differs: changed files are written aside, the manifest is replaced by an unfinished one
- * that owns the old and the new files, the files are moved into place one by one, what is no longer
- * made is deleted, and the finished manifest comes last. So a full disk leaves the old output, and
- * a run that is killed while moving leaves a folder that the next run knows as unfinished, owns in
- * full and completes.
+ * The folder that generated sources go to, and what of it is ours by its manifest: one part for
+ * each model that was read by itself, so that a change of one model leaves the others' files alone.
  */
 public final class OutputDirectory {
   private final Path directory;
@@ -36,7 +30,7 @@ public final class OutputDirectory {
    */
   public static OutputDirectory open(Path directory) {
     try {
-      if (Files.exists(directory.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)) {
+      if (isOurs(directory)) {
         return new OutputDirectory(directory, Manifest.read(directory));
       }
       if (Files.exists(directory) && !isEmptyFolder(directory)) {
@@ -49,30 +43,39 @@ public final class OutputDirectory {
       }
       return new OutputDirectory(directory, Manifest.NONE);
     } catch (IOException e) {
-      throw unreadable(directory, e);
+      throw new GenerationException(
+          "Cannot read the output folder " + directory + ": " + Update.reason(e));
     }
   }
 
+  static boolean isOurs(Path directory) {
+    return Files.exists(directory.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** But for what a build leaves that has just begun, or was killed. */
   private static boolean isEmptyFolder(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       return false;
     }
     try (Stream<Path> entries = Files.list(path)) {
-      return entries.findAny().isEmpty();
+      return entries.allMatch(entry -> entry.getFileName().toString().startsWith(Update.OURS));
     }
   }
 
   /**
-   * Whether a finished run with this key wrote what is there, and nobody has changed it since.
+   * Whether finished runs with these keys, and no others, wrote what is there, and nobody has
+   * changed it since.
    *
-   * @param key of all that the output depends on
+   * @param keys of all that the parts of the output depend on
    */
-  public boolean isUpToDate(String key) {
-    if (!manifest.key().equals(key)) {
-      return false;
-    }
+  public boolean isUpToDate(Collection<String> keys) {
+    return manifest.parts().keySet().equals(Set.copyOf(keys))
+        && manifest.parts().values().stream().allMatch(files -> isIntact(directory, files));
+  }
+
+  static boolean isIntact(Path directory, Map<String, String> files) {
     try {
-      for (Map.Entry<String, String> file : manifest.files().entrySet()) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
         Path path = directory.resolve(file.getKey());
         if (!Files.isRegularFile(path)
             || !Digest.of(Files.readAllBytes(path)).equals(file.getValue())) {
@@ -81,38 +84,18 @@ public final class OutputDirectory {
       }
       return true;
     } catch (IOException e) {
-      throw unreadable(directory, e);
+      throw new GenerationException(
+          "Cannot read the output folder " + directory + ": " + Update.reason(e));
     }
   }
 
   /** How many files the last run left. */
   public int size() {
-    return manifest.files().size();
+    return manifest.size();
   }
 
-  /**
-   * Makes the folder hold exactly these files of ours, beside whatever others it has.
-   *
-   * @param files contents by path below the folder, with slashes
-   * @param key of all that they depend on
-   * @throws GenerationException if a file that is not ours is in the way, or the disk fails
-   */
-  public Changes update(Map<String, byte[]> files, String key) {
-    SortedMap<String, String> digests = new TreeMap<>();
-    files.forEach((path, content) -> digests.put(path, Digest.of(content)));
-    try {
-      return new Update(directory, manifest, new Manifest(key, digests)).run(files);
-    } catch (IOException e) {
-      throw new GenerationException(
-          "Cannot write to the output folder " + directory + ": " + reason(e));
-    }
-  }
-
-  private static GenerationException unreadable(Path directory, IOException e) {
-    return new GenerationException("Cannot read the output folder " + directory + ": " + reason(e));
-  }
-
-  private static String reason(IOException e) {
-    return e.getClass().getSimpleName() + ": " + e.getMessage();
+  /** Begins an update; what another build is writing is waited for. */
+  public Update update() {
+    return new Update(directory);
   }
 }

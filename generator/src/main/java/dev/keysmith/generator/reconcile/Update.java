@@ -9,87 +9,172 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One update of an output directory, as {@link OutputDirectory} tells it. */
-final class Update {
-  private static final String STAGING = ".keysmith-staging";
+/**
+ * One update of an output directory, part by part. Nothing of the output changes before {@link
+ * #commit()}, so that what fails earlier, a full disk too, leaves it as it was. Then, and only if
+ * something differs, the manifest is replaced by an unfinished one that owns the old and the new
+ * files, the files are moved into place one by one, what is no longer made is deleted, and the
+ * finished manifest comes last: a run that is killed meanwhile leaves a folder that the next run
+ * knows as unfinished, owns in full and completes.
+ */
+public final class Update implements AutoCloseable {
+  static final String OURS = ".keysmith-";
+  private static final String STAGING = OURS + "staging";
 
   private final Path directory;
-  private final Manifest before;
-  private final Manifest after;
   private final Path staging;
+  private final boolean created;
+  private final Map<String, SortedMap<String, String>> after = new LinkedHashMap<>();
 
   /** Paths whose content differs, with the place where it waits. */
   private final SortedMap<String, Path> staged = new TreeMap<>();
 
+  /** The paths of all parts so far. */
+  private final Set<String> made = new HashSet<>();
+
+  private Manifest before = Manifest.NONE;
+  private Set<String> owned = Set.of();
+  private @Nullable OutputLock lock;
+  private int unchanged;
   private int removed;
 
-  Update(Path directory, Manifest before, Manifest after) {
+  Update(Path directory) {
     this.directory = directory;
-    this.before = before;
-    this.after = after;
     this.staging = directory.resolve(STAGING);
+    this.created = !Files.exists(directory);
+    if (OutputDirectory.isOurs(directory)) {
+      begin();
+    }
   }
 
-  Changes run(Map<String, byte[]> files) throws IOException {
-    Map<String, byte[]> changed = changed(files);
-    if (!changed.isEmpty() || !before.equals(after)) {
-      try {
-        stage(changed);
-        commit();
-      } finally {
-        clearStaging();
-      }
+  /** Nothing is made, and no folder, before there is something to write. */
+  private void begin() {
+    if (lock != null) {
+      return;
     }
-    return new Changes(changed.size(), files.size() - changed.size(), removed);
+    try {
+      lock = OutputLock.take(directory);
+      if (OutputDirectory.isOurs(directory)) {
+        before = Manifest.read(directory);
+      }
+      owned = before.paths();
+      clearStaging();
+    } catch (IOException e) {
+      close();
+      throw unwritable(e);
+    }
   }
 
-  private SortedMap<String, byte[]> changed(Map<String, byte[]> files) throws IOException {
-    SortedMap<String, byte[]> changed = new TreeMap<>();
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      Path path = inside(file.getKey());
-      boolean there = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-      if (there && !before.files().containsKey(file.getKey())) {
-        throw new GenerationException(
-            path + " is in the way: it was not made by Keysmith; move or delete it.");
-      }
-      if (!there || !Arrays.equals(Files.readAllBytes(path), file.getValue())) {
-        changed.put(file.getKey(), file.getValue());
-      }
+  /**
+   * Leaves a part as it is, if a finished run made it from the same, and nobody has changed it.
+   *
+   * @param key of all that the part depends on
+   */
+  public boolean keep(String key) {
+    SortedMap<String, String> part = before.parts().get(key);
+    if (part == null || !OutputDirectory.isIntact(directory, part)) {
+      return false;
     }
-    return changed;
+    after.put(key, part);
+    made.addAll(part.keySet());
+    unchanged += part.size();
+    return true;
   }
 
-  private void stage(Map<String, byte[]> changed) throws IOException {
-    clearStaging();
-    Files.createDirectories(staging);
-    for (Map.Entry<String, byte[]> file : changed.entrySet()) {
-      staged.put(file.getKey(), stage(file.getValue()));
+  /**
+   * Has a part be these files.
+   *
+   * @param key of all that they depend on
+   * @param files contents by path below the folder, with slashes; of no other part
+   * @throws GenerationException if a file that is not ours is in the way, or the disk fails
+   */
+  public void put(String key, Map<String, byte[]> files) {
+    begin();
+    SortedMap<String, String> digests = new TreeMap<>();
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        if (!made.add(file.getKey())) {
+          throw twice(file.getKey());
+        }
+        digests.put(file.getKey(), Digest.of(file.getValue()));
+        if (isThere(file.getKey(), file.getValue())) {
+          unchanged++;
+        } else {
+          staged.put(file.getKey(), stage(file.getValue()));
+        }
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
     }
+    after.put(key, digests);
+  }
+
+  /** Two services get the same package. */
+  public static GenerationException twice(String path) {
+    return new GenerationException(
+        path
+            + " would be made for two services; put {version} or {namespace} into 'packageName', or"
+            + " leave one of them out.");
+  }
+
+  private boolean isThere(String path, byte[] content) throws IOException {
+    Path file = inside(path);
+    boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    if (there && !owned.contains(path)) {
+      throw new GenerationException(
+          file + " is in the way: it was not made by Keysmith; move or delete it.");
+    }
+    return there && Arrays.equals(Files.readAllBytes(file), content);
   }
 
   /** Numbered and without a suffix, so that no compiler takes it for a source. */
   private Path stage(byte[] content) throws IOException {
+    Files.createDirectories(staging);
     return Files.write(staging.resolve(Integer.toString(staged.size())), content);
   }
 
-  private void commit() throws IOException {
-    write(before.unfinishedWith(after));
+  /**
+   * Makes the folder hold exactly the parts that were kept and put, beside whatever others it has.
+   *
+   * @throws GenerationException if the disk fails
+   */
+  public Changes commit() {
+    begin();
+    Manifest next = new Manifest(after);
+    try {
+      if (!staged.isEmpty() || !before.equals(next)) {
+        commit(next);
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+    return new Changes(staged.size(), unchanged, removed);
+  }
+
+  private void commit(Manifest next) throws IOException {
+    Files.createDirectories(staging);
+    write(before.unfinishedWith(next));
     for (Map.Entry<String, Path> file : staged.entrySet()) {
       Path target = inside(file.getKey());
       Files.createDirectories(parent(target));
       move(file.getValue(), target);
     }
-    for (String path : before.files().keySet()) {
-      if (!after.files().containsKey(path)) {
+    Set<String> kept = next.paths();
+    for (String path : before.paths()) {
+      if (!kept.contains(path)) {
         remove(inside(path));
       }
     }
-    write(after);
+    write(next);
   }
 
   private void write(Manifest manifest) throws IOException {
@@ -155,5 +240,31 @@ final class Update {
       }
       Files.delete(staging);
     }
+  }
+
+  /** Takes back what is only staged, and lets another build write. */
+  @Override
+  public void close() {
+    try (OutputLock open = lock) {
+      if (open != null) {
+        clearStaging();
+        if (created && !OutputDirectory.isOurs(directory)) {
+          Files.deleteIfExists(directory.resolve(OutputLock.NAME));
+          Files.deleteIfExists(directory);
+        }
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+    lock = null;
+  }
+
+  private GenerationException unwritable(IOException e) {
+    return new GenerationException(
+        "Cannot write to the output folder " + directory + ": " + reason(e));
+  }
+
+  static String reason(IOException e) {
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
   }
 }

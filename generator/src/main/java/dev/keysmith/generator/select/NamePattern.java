@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import software.amazon.smithy.model.shapes.ShapeId;
 
-/** A name, a shape id or either with {@code *} for any part of it. */
+/** A name, a shape id or a tag, or either with {@code *} for any part of it. */
 final class NamePattern {
   private final Pattern pattern;
   private final boolean absolute;
@@ -22,6 +22,10 @@ final class NamePattern {
   }
 
   boolean matches(ShapeId id) {
-    return pattern.matcher(absolute ? id.toString() : id.getName()).matches();
+    return matches(absolute ? id.toString() : id.getName());
+  }
+
+  boolean matches(String text) {
+    return pattern.matcher(text).matches();
   }
 }

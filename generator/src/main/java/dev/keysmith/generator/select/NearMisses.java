@@ -5,57 +5,67 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.shapes.ToShapeId;
 
 /** Helps with a name that is not there: those that are nearly it, or else some that are. */
 final class NearMisses {
   private static final int TOLD = 3;
 
   private final String wanted;
-  private final boolean absolute;
   private final boolean open;
 
   private NearMisses(String wanted) {
     this.wanted = wanted.replace("*", "").toLowerCase(Locale.ROOT);
-    this.absolute = wanted.indexOf('#') >= 0;
     this.open = wanted.indexOf('*') >= 0;
   }
 
-  /** The end of a sentence. */
-  static String of(String wanted, Collection<ShapeId> there) {
-    NearMisses misses = new NearMisses(wanted);
-    List<String> near = misses.near(there);
-    return near.isEmpty() ? misses.some(there) : "did you mean " + String.join(" or ", near) + '?';
+  /** Ids if {@code wanted} is one, else names. */
+  static SortedSet<String> names(String wanted, Collection<? extends ToShapeId> there) {
+    boolean absolute = wanted.indexOf('#') >= 0;
+    return there.stream()
+        .map(ToShapeId::toShapeId)
+        .map(id -> absolute ? id.toString() : id.getName())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private List<String> near(Collection<ShapeId> there) {
+  /** The end of a sentence. */
+  static String ofShapes(String wanted, Collection<? extends ToShapeId> there) {
+    return of(wanted, names(wanted, there));
+  }
+
+  /** The end of a sentence. */
+  static String of(String wanted, Collection<String> there) {
+    NearMisses misses = new NearMisses(wanted);
+    List<String> near = misses.near(there);
+    return near.isEmpty() ? some(there) : "did you mean " + String.join(" or ", near) + '?';
+  }
+
+  private List<String> near(Collection<String> there) {
     return there.stream()
-        .filter(id -> distance(id) <= Math.max(1, wanted.length() / 3))
-        .sorted(Comparator.<ShapeId>comparingInt(this::distance).thenComparing(this::name))
+        .filter(name -> distance(name) <= Math.max(1, wanted.length() / 3))
+        .sorted(
+            Comparator.<String>comparingInt(this::distance)
+                .thenComparing(Comparator.naturalOrder()))
         .limit(TOLD)
-        .map(this::name)
         .toList();
   }
 
-  private String some(Collection<ShapeId> there) {
+  private static String some(Collection<String> there) {
     if (there.isEmpty()) {
       return "there are none.";
     }
-    String names =
-        there.stream().map(this::name).sorted().limit(TOLD).collect(Collectors.joining(", "));
+    String names = there.stream().sorted().limit(TOLD).collect(Collectors.joining(", "));
     return "there are "
         + names
         + (there.size() > TOLD ? ", ... (" + there.size() + " in all)." : ".");
   }
 
-  private String name(ShapeId id) {
-    return absolute ? id.toString() : id.getName();
-  }
-
   /** The lesser of the distances to the name and, for a pattern, to a beginning of it. */
-  private int distance(ShapeId id) {
-    String name = name(id).toLowerCase(Locale.ROOT);
+  private int distance(String there) {
+    String name = there.toLowerCase(Locale.ROOT);
     int whole = EditDistance.between(wanted, name);
     return open && name.length() > wanted.length()
         ? Math.min(whole, EditDistance.between(wanted, name.substring(0, wanted.length())))

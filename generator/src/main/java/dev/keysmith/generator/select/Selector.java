@@ -1,5 +1,6 @@
 package dev.keysmith.generator.select;
 
+import dev.keysmith.generator.error.GenerationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
@@ -7,7 +8,7 @@ import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.ShapeId;
 
-/** Takes the service and the wanted operations, and what they need. */
+/** Takes one service and the wanted operations, and what they need. */
 public final class Selector {
   private Selector() {}
 
@@ -32,15 +33,32 @@ public final class Selector {
    * Selects.
    *
    * @param service id or name of the service; null for the model's only one
-   * @param operations names, ids or patterns such as {@code GenerateDataKey*}; all if empty
-   * @throws dev.keysmith.generator.error.GenerationException if there is no such service or
-   *     operation, with the near misses, or no protocol that can be generated
+   * @throws GenerationException if there is no such service, if any part of {@code filter} matches
+   *     nothing (with the near misses), if no operation is left, or if the service has no protocol
+   *     that can be generated
    */
-  public static Selection select(Model model, @Nullable String service, List<String> operations) {
+  public static Selection select(Model model, @Nullable String service, OperationFilter filter) {
     ServiceShape chosen = ServiceChoice.of(model, service);
-    List<OperationShape> all = ServiceOperations.of(model, chosen);
-    List<OperationShape> wanted = OperationChoice.of(chosen, all, operations);
+    OperationChoice choice = new OperationChoice(model, chosen, filter);
+    List<OperationShape> wanted = choice.wanted();
+    for (Unmatched part : choice.unmatched()) {
+      throw new GenerationException(part.message(chosen.getId().toString()));
+    }
+    if (wanted.isEmpty() && !filter.equals(OperationFilter.ALL)) {
+      throw new GenerationException(
+          "No operation of " + chosen.getId() + " is left: " + filter + '.');
+    }
+    return selection(model, chosen, wanted);
+  }
+
+  /**
+   * These operations of a service, and what they need.
+   *
+   * @throws GenerationException if the service has no protocol that can be generated
+   */
+  public static Selection selection(
+      Model model, ServiceShape service, List<OperationShape> operations) {
     return new Selection(
-        chosen, ProtocolChoice.of(chosen), wanted, Closure.of(model, chosen, wanted));
+        service, ProtocolChoice.of(service), operations, Closure.of(model, service, operations));
   }
 }

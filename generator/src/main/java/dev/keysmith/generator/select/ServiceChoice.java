@@ -38,7 +38,7 @@ final class ServiceChoice {
               + services.size()
               + " services; set 'service' to one of "
               + ids(services)
-              + '.');
+              + ", or write {service} in 'packageName' for a client of each.");
     }
     return services.get(0);
   }
@@ -55,7 +55,7 @@ final class ServiceChoice {
     }
     if (matches.isEmpty()) {
       throw new GenerationException(
-          "No service '" + wanted + "' in the model; " + NearMisses.of(wanted, services));
+          "No service '" + wanted + "' in the model; " + NearMisses.ofShapes(wanted, services));
     }
     return matches.get(0);
   }

@@ -1,6 +1,5 @@
 package dev.keysmith.generator.select;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.EntityShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ResourceShape;
-import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.ShapeId;
 
 /**
@@ -17,29 +15,38 @@ import software.amazon.smithy.model.shapes.ShapeId;
  */
 public final class ServiceOperations {
   private final Model model;
-  private final Set<ShapeId> operations = new LinkedHashSet<>();
-  private final Set<ShapeId> resources = new LinkedHashSet<>();
+  private final Set<OperationShape> operations = new LinkedHashSet<>();
+  private final Set<ResourceShape> resources = new LinkedHashSet<>();
 
   private ServiceOperations(Model model) {
     this.model = model;
   }
 
-  /** The operations, in model order. */
-  public static List<OperationShape> of(Model model, ServiceShape service) {
+  /** Those of a service, or of a resource. */
+  public static ServiceOperations of(Model model, EntityShape entity) {
     ServiceOperations found = new ServiceOperations(model);
-    found.add(service);
-    List<OperationShape> shapes = new ArrayList<>();
-    for (ShapeId id : found.operations) {
-      shapes.add(model.expectShape(id, OperationShape.class));
-    }
-    return shapes;
+    found.add(entity);
+    return found;
+  }
+
+  /** The operations, in model order. */
+  public List<OperationShape> operations() {
+    return List.copyOf(operations);
+  }
+
+  /** The resources, in model order; of a resource, those below it. */
+  List<ResourceShape> resources() {
+    return List.copyOf(resources);
   }
 
   private void add(EntityShape entity) {
-    operations.addAll(entity.getAllOperations());
+    for (ShapeId id : entity.getAllOperations()) {
+      operations.add(model.expectShape(id, OperationShape.class));
+    }
     for (ShapeId id : entity.getResources()) {
-      if (resources.add(id)) {
-        add(model.expectShape(id, ResourceShape.class));
+      ResourceShape resource = model.expectShape(id, ResourceShape.class);
+      if (resources.add(resource)) {
+        add(resource);
       }
     }
   }

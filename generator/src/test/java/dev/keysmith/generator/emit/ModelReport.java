@@ -2,6 +2,7 @@ package dev.keysmith.generator.emit;
 
 import dev.keysmith.generator.load.ModelLoader;
 import dev.keysmith.generator.load.ModelSource;
+import dev.keysmith.generator.select.OperationFilter;
 import dev.keysmith.generator.select.Selection;
 import dev.keysmith.generator.select.Selector;
 import java.io.IOException;
@@ -17,8 +18,8 @@ import software.amazon.smithy.model.shapes.OperationShape;
  * @param name that of its file
  * @param types the files of the client, each of which is one type
  * @param lines all lines of these
- * @param generated the seconds that it took to generate
- * @param compiled the seconds that it took to compile
+ * @param generated the seconds to generate it
+ * @param compiled the seconds to compile it
  * @param failure empty if there is none
  */
 record ModelReport(
@@ -43,7 +44,7 @@ record ModelReport(
     String failure = "";
     try {
       Model model = ModelLoader.load(List.of(source)).model();
-      Selection selection = Selector.select(model, null, List.of());
+      Selection selection = Selector.select(model, null, OperationFilter.ALL);
       operations = selection.operations().size();
       GeneratedClient client = GeneratedClient.of(model);
       generated = seconds(start);

@@ -42,11 +42,11 @@ public final class HallClosed extends GoldenException implements Shape, PutShelf
 
   @Override
   public void write(ShapeWriter writer) {
-    if (seconds != null) {
-      writer.writeInteger(SECONDS, seconds);
-    }
     if (getMessage() != null) {
       writer.writeString(MESSAGE, getMessage());
+    }
+    if (seconds != null) {
+      writer.writeInteger(SECONDS, seconds);
     }
   }
 

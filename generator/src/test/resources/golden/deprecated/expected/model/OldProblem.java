@@ -46,11 +46,11 @@ public final class OldProblem extends GoldenException implements Shape, Exercise
 
   @Override
   public void write(ShapeWriter writer) {
-    if (kind != null) {
-      writer.writeString(KIND, kind.value());
-    }
     if (getMessage() != null) {
       writer.writeString(MESSAGE, getMessage());
+    }
+    if (kind != null) {
+      writer.writeString(KIND, kind.value());
     }
   }
 

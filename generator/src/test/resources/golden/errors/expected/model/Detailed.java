@@ -120,6 +120,9 @@ public final class Detailed extends GoldenException implements Shape, FirstError
 
   @Override
   public void write(ShapeWriter writer) {
+    if (getMessage() != null) {
+      writer.writeString(MESSAGE, getMessage());
+    }
     if (code_ != null) {
       writer.writeString(CODE, code_);
     }
@@ -138,9 +141,6 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     writer.writeStruct(DETAIL, detail);
     if (body_ != null) {
       writer.writeBlob(BODY, body_);
-    }
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
     }
   }
 

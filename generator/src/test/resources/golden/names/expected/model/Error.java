@@ -40,11 +40,11 @@ public final class Error extends GoldenException implements Shape, ExerciseError
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (unknown != null) {
-      writer.writeStruct(UNKNOWN, unknown);
-    }
     if (getMessage() != null) {
       writer.writeString(MESSAGE, getMessage());
+    }
+    if (unknown != null) {
+      writer.writeStruct(UNKNOWN, unknown);
     }
   }
 

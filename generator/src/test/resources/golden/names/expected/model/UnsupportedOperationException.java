@@ -56,14 +56,14 @@ public final class UnsupportedOperationException extends GoldenException impleme
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
+    if (getMessage() != null) {
+      writer.writeString(MESSAGE, getMessage());
+    }
     if (getMessage_ != null) {
       writer.writeString(GET_MESSAGE, getMessage_);
     }
     if (suppressed != null) {
       writer.writeString(SUPPRESSED, suppressed);
-    }
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
     }
   }
 

@@ -239,7 +239,7 @@ public final class MemberSchema {
     }
     byte[] bytes = jsonNameKey;
     if (bytes == null) {
-      bytes = jsonKey(jsonName);
+      bytes = jsonKey(escaped(jsonName));
       jsonNameKey = bytes;
     }
     return bytes;
@@ -249,6 +249,23 @@ public final class MemberSchema {
   byte[] xmlKey() {
     String called = xmlName();
     return jsonKey(xmlAttribute ? "" : called.substring(called.indexOf(':') + 1));
+  }
+
+  /**
+   * The name as it stands in a JSON string; names of members are plain, those for JSON need not.
+   */
+  private static String escaped(String name) {
+    StringBuilder text = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ') {
+        text.append("\\u00").append(Character.forDigit(c >> 4, 16));
+        text.append(Character.forDigit(c & 0xf, 16));
+      } else {
+        text.append(c == '"' || c == '\\' ? "\\" : "").append(c);
+      }
+    }
+    return text.toString();
   }
 
   private static byte[] jsonKey(String name) {

@@ -105,6 +105,16 @@ public final class ShapeSchema {
     return -1;
   }
 
+  /** The place of the member that has this name in JSON, or -1. */
+  public int indexOfJsonName(String name) {
+    for (int i = 0; i < members.length; i++) {
+      if (members[i].jsonName().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** How codecs find members by the bytes of their names in the model. Made at first use. */
   public NameTable names() {
     NameTable table = names;

@@ -8,6 +8,7 @@ import dev.keysmith.generator.emit.SourceFile;
 import dev.keysmith.generator.load.ModelLoader;
 import dev.keysmith.generator.load.ModelSources;
 import dev.keysmith.generator.plan.Planner;
+import dev.keysmith.generator.select.OperationFilter;
 import dev.keysmith.generator.select.Selection;
 import dev.keysmith.generator.select.Selector;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ final class KmsOfBothFormatsTest {
   }
 
   private static Map<String, String> sources(Model model) {
-    Selection selection = Selector.select(model, null, List.of());
+    Selection selection = Selector.select(model, null, OperationFilter.ALL);
     Map<String, String> sources = new TreeMap<>();
     for (SourceFile file :
         Emission.emit(model, selection, Planner.plan(model, selection.service(), "com.example"))) {

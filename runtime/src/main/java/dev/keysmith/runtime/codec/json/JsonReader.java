@@ -176,8 +176,8 @@ public final class JsonReader extends JsonScanner implements ShapeReader {
       at = to + 1;
       index = names.find(bytes, from, to - from);
     } else {
-      byte[] name = string("member name").getBytes(StandardCharsets.UTF_8);
-      index = names.find(name, 0, name.length);
+      String name = string("member name");
+      index = jsonNames ? schema.indexOfJsonName(name) : schema.indexOf(name);
     }
     if (index < 0
         && error

@@ -1,0 +1,50 @@
+$version: "2.0"
+namespace example
+use aws.protocols#awsJson1_1
+
+@awsJson1_1
+service Library { version: "1", operations: [LendBook, CloseShelf] }
+
+operation LendBook { input: LendBookInput, output: LendBookOutput, errors: [BookIsOut] }
+
+operation CloseShelf {}
+
+structure LendBookInput {
+    @required
+    title: String
+    reader: Reader
+    days: Integer
+    notes: Notes
+    wishes: Wishes
+}
+
+structure LendBookOutput {
+    due: Timestamp
+    state: State
+    tags: Tags
+    @required
+    copies: Integer
+    shelf: Shelf
+}
+
+structure Reader { contact: Contact, address: String, name: String }
+
+union Contact { mail: String, phone: String }
+
+enum State {
+    LENT = "lent"
+    OVERDUE = "overdue"
+}
+
+list Tags { member: Tag }
+
+structure Tag { key: String, value: String }
+
+@error("client")
+structure BookIsOut { until: Timestamp, readers: Integer, message: String }
+
+list Notes { member: String }
+
+map Wishes { key: String, value: Tag }
+
+structure Shelf { number: Integer, floor: Integer }
