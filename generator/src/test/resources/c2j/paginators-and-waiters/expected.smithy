@@ -109,7 +109,6 @@ operation ListParts {
             }
         ]
         minDelay: 15
-        maxDelay: 120
     }
     ToyGone: {
         acceptors: [

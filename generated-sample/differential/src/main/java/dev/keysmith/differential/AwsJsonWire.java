@@ -10,20 +10,23 @@ final class AwsJsonWire implements Wire {
   private static final String MEDIA_TYPE = "application/x-amz-json-1.0";
 
   private final ServiceAst ast;
+  private final JsonDocument json;
 
   AwsJsonWire(ServiceAst ast) {
     this.ast = ast;
+    this.json = new JsonDocument(ast, false);
   }
 
   @Override
   public CannedAnswer answer(String operation, Map<String, Object> output) {
-    return CannedAnswer.of(200, MEDIA_TYPE, WireJson.bytes(WireJson.of(output)));
+    return CannedAnswer.of(
+        200, MEDIA_TYPE, WireJson.bytes(json.structure(ast.output(operation), output)));
   }
 
   /** One that was awsQuery once also comes as not all servers know to send it. */
   @Override
   public List<CannedAnswer> errors(String error, Map<String, Object> members) {
-    ObjectNode body = WireJson.of(members);
+    ObjectNode body = json.structure(error, members);
     body.put("__type", error);
     CannedAnswer answer = CannedAnswer.of(ast.status(error), MEDIA_TYPE, WireJson.bytes(body));
     JsonNode query = ast.trait(error, "aws.protocols#awsQueryError");
@@ -49,7 +52,7 @@ final class AwsJsonWire implements Wire {
   }
 
   @Override
-  public Object expectedBody(Map<String, Object> input) {
-    return WireJson.reread(input);
+  public Object expectedBody(String operation, Map<String, Object> input) {
+    return WireJson.parse(WireJson.bytes(json.structure(ast.input(operation), input)));
   }
 }

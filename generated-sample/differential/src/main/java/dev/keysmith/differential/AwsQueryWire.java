@@ -8,24 +8,29 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** awsQuery: forms go out, XML comes back. */
+/** awsQuery and ec2Query: forms go out, XML comes back. */
 final class AwsQueryWire implements Wire {
   private static final String MEDIA_TYPE = "text/xml";
 
   private final ServiceAst ast;
+  private final boolean ec2;
 
-  AwsQueryWire(ServiceAst ast) {
+  AwsQueryWire(ServiceAst ast, boolean ec2) {
     this.ast = ast;
+    this.ec2 = ec2;
   }
 
   @Override
   public CannedAnswer answer(String operation, Map<String, Object> output) {
+    if (ec2) {
+      XmlDocument xml =
+          new XmlDocument(ast).structure(operation + "Response", ast.output(operation), output);
+      return CannedAnswer.of(200, MEDIA_TYPE, utf8(xml));
+    }
     XmlDocument xml =
         new XmlDocument(ast)
             .open(operation + "Response")
-            .open(operation + "Result")
-            .members(ast.output(operation), output)
-            .close(operation + "Result")
+            .structure(operation + "Result", ast.output(operation), output)
             .open("ResponseMetadata")
             .element("RequestId", CannedAnswer.REQUEST_ID)
             .close("ResponseMetadata")
@@ -35,7 +40,7 @@ final class AwsQueryWire implements Wire {
 
   @Override
   public List<CannedAnswer> errors(String error, Map<String, Object> members) {
-    JsonNode query = ast.trait(error, "aws.protocols#awsQueryError");
+    JsonNode query = ec2 ? null : ast.trait(error, "aws.protocols#awsQueryError");
     String code = query == null ? ServiceAst.name(error) : query.get("code").asString();
     int status =
         query == null || query.get("httpResponseCode") == null
@@ -43,13 +48,26 @@ final class AwsQueryWire implements Wire {
             : query.get("httpResponseCode").asInt();
     return List.of(
         CannedAnswer.of(
-            status, MEDIA_TYPE, utf8(error(ast, code, xml -> xml.errorMembers(error, members)))));
+            status, MEDIA_TYPE, utf8(error(code, xml -> xml.errorMembers(error, members)))));
   }
 
   @Override
   public CannedAnswer unknownError(String code, String message) {
     return CannedAnswer.of(
-        400, MEDIA_TYPE, utf8(error(ast, code, xml -> xml.element("Message", message))));
+        400, MEDIA_TYPE, utf8(error(code, xml -> xml.element("Message", message))));
+  }
+
+  private XmlDocument error(String code, Consumer<XmlDocument> members) {
+    if (!ec2) {
+      return error(ast, code, members);
+    }
+    XmlDocument xml =
+        new XmlDocument(ast).open("Response").open("Errors").open("Error").element("Code", code);
+    members.accept(xml);
+    return xml.close("Error")
+        .close("Errors")
+        .element("RequestID", CannedAnswer.REQUEST_ID)
+        .close("Response");
   }
 
   /** An error as it is wrapped in awsQuery and mostly in restXml. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param headers fields by name
  * @param body the whole body
  */
-record CannedAnswer(int status, Map<String, String> headers, Blob body) {
+public record CannedAnswer(int status, Map<String, String> headers, Blob body) {
   static final String REQUEST_ID = "0d2f5f8a-6f0b-4b1e-9f8c-2f7c5c1d9e11";
   static final CannedAnswer EMPTY = new CannedAnswer(200, Map.of(), Blob.empty());
 
@@ -30,7 +30,8 @@ record CannedAnswer(int status, Map<String, String> headers, Blob body) {
     return new CannedAnswer(status, more, body);
   }
 
-  byte[] bytes() {
+  /** The body. */
+  public byte[] bytes() {
     return body.toByteArray();
   }
 }

@@ -12,21 +12,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the last request and answers with what it was given. */
-final class CannedTransport implements HttpTransport {
+public final class CannedTransport implements HttpTransport {
   private CannedAnswer answer = CannedAnswer.EMPTY;
   private @Nullable HttpRequest last;
   private byte[] lastBody = {};
 
-  void answer(CannedAnswer next) {
+  /** Sets what is answered from now on. */
+  public void answer(CannedAnswer next) {
     answer = next;
   }
 
-  HttpRequest last() {
+  /** The last request. */
+  public HttpRequest last() {
     return Objects.requireNonNull(last, "no request was sent");
   }
 
   /** The body of the last request, which may have been a stream. */
-  byte[] lastBody() {
+  public byte[] lastBody() {
     return lastBody.clone();
   }
 

@@ -1,11 +1,14 @@
 package dev.keysmith.differential;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.cbor.CBORGenerator;
@@ -14,6 +17,7 @@ import tools.jackson.dataformat.cbor.CBORMapper;
 /** rpcv2Cbor, written and read by Jackson. */
 final class CborWire implements Wire {
   private static final String MEDIA_TYPE = "application/cbor";
+  private static final byte[] NOTHING = {};
   private static final CBORMapper MAPPER = new CBORMapper();
 
   private final ServiceAst ast;
@@ -28,12 +32,20 @@ final class CborWire implements Wire {
   }
 
   private static CannedAnswer answer(int status, Map<String, Object> tree) {
+    return CannedAnswer.of(status, MEDIA_TYPE, bytes(tree)).with("smithy-protocol", "rpc-v2-cbor");
+  }
+
+  private static byte[] bytes(Map<String, Object> tree) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator = MAPPER.createGenerator(bytes)) {
       write((CBORGenerator) generator, tree);
     }
-    return CannedAnswer.of(status, MEDIA_TYPE, bytes.toByteArray())
-        .with("smithy-protocol", "rpc-v2-cbor");
+    return bytes.toByteArray();
+  }
+
+  @Override
+  public Object expectedBody(String operation, Map<String, Object> input) {
+    return body(operation, ast.input(operation).equals("smithy.api#Unit") ? NOTHING : bytes(input));
   }
 
   @Override
@@ -53,8 +65,10 @@ final class CborWire implements Wire {
     return answer(400, Map.of("__type", code, "message", message));
   }
 
-  private static void write(CBORGenerator cbor, Object value) {
-    if (value instanceof Map<?, ?> map) {
+  private static void write(CBORGenerator cbor, @Nullable Object value) {
+    if (value == null) {
+      cbor.writeNull();
+    } else if (value instanceof Map<?, ?> map) {
       cbor.writeStartObject();
       map.forEach(
           (name, member) -> {
@@ -76,6 +90,14 @@ final class CborWire implements Wire {
     } else if (value instanceof Boolean flag) {
       cbor.writeBoolean(flag);
     } else if (value instanceof Integer number) {
+      cbor.writeNumber(number);
+    } else if (value instanceof Byte || value instanceof Short) {
+      cbor.writeNumber(((Number) value).intValue());
+    } else if (value instanceof Float number) {
+      cbor.writeNumber(number);
+    } else if (value instanceof BigInteger number) {
+      cbor.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
       cbor.writeNumber(number);
     } else if (value instanceof Long number) {
       cbor.writeNumber(number);

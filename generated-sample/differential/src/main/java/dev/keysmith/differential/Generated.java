@@ -51,7 +51,7 @@ public final class Generated {
   }
 
   /** The input with the bytes of its streaming member. */
-  static Shape withStream(Shape input, byte[] bytes) {
+  public static Shape withStream(Shape input, byte[] bytes) {
     try {
       Object builder = input.getClass().getMethod("toBuilder").invoke(input);
       for (Method method : builder.getClass().getMethods()) {
@@ -66,7 +66,7 @@ public final class Generated {
   }
 
   /** The bytes of an output's streaming member. */
-  static byte[] stream(Shape output) {
+  public static byte[] stream(Shape output) {
     try {
       for (Method method : output.getClass().getMethods()) {
         if (method.getReturnType() == ResponseBody.class && method.getParameterCount() == 0) {

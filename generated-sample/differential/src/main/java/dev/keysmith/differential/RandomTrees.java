@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,19 @@ public final class RandomTrees {
   private final Random random;
   private final boolean xml;
   private final Texts texts;
+  private final RandomNumbers numbers;
   private final Map<String, Function<Random, Object>> given;
   private int depth;
 
   public RandomTrees(ServiceAst ast, Random random) {
     this(ast, random, false, Map.of());
+  }
+
+  /**
+   * @param xml whether texts are to have only the characters of XML 1.0
+   */
+  public RandomTrees(ServiceAst ast, Random random, boolean xml) {
+    this(ast, random, xml, Map.of());
   }
 
   /**
@@ -49,19 +58,25 @@ public final class RandomTrees {
     this.random = random;
     this.xml = xml;
     this.texts = new Texts(random, xml);
+    this.numbers = new RandomNumbers(ast, random);
     this.given = given;
   }
 
   /**
    * A structure with its required members and about half of the others. An idempotency token is
-   * always there, since each client makes its own where it is not, and so is a status.
+   * always there, since each client makes its own where it is not, and so are a status and fields
+   * with a prefix, of which none is an empty map to clients.
    */
   public Map<String, Object> structure(String id) {
     Map<String, Object> tree = new LinkedHashMap<>();
     for (String member : ast.members(id)) {
+      if (ast.isEvents(id, member)) {
+        continue;
+      }
       if (ast.hasTrait(id, member, "smithy.api#required")
           || ast.hasTrait(id, member, "smithy.api#idempotencyToken")
           || ast.hasTrait(id, member, "smithy.api#httpResponseCode")
+          || ast.hasTrait(id, member, "smithy.api#httpPrefixHeaders")
           || (depth < DEEP && random.nextBoolean())) {
         Object value = member(id, member);
         if (leavesTrace(id, member, value)) {
@@ -73,10 +88,12 @@ public final class RandomTrees {
   }
 
   /** As {@link #structure}, with its payload in any case. */
-  Map<String, Object> withPayload(String id) {
+  public Map<String, Object> withPayload(String id) {
     Map<String, Object> tree = structure(id);
     for (String member : ast.members(id)) {
-      if (!tree.containsKey(member) && ast.hasTrait(id, member, "smithy.api#httpPayload")) {
+      if (!tree.containsKey(member)
+          && !ast.isEvents(id, member)
+          && ast.hasTrait(id, member, "smithy.api#httpPayload")) {
         tree.put(member, member(id, member));
       }
     }
@@ -111,9 +128,17 @@ public final class RandomTrees {
     if (header && ast.type(target).equals("string")) {
       return texts.header(Math.max(1, length(target, MODEST)));
     }
+    if (header && ast.type(target).equals("list") && isString(firstTarget(target))) {
+      return List.of(texts.header(5), texts.header(1), texts.header(12));
+    }
     Object value = value(target);
-    if (ast.hasTrait(id, member, "smithy.api#required") && !leavesTrace(id, member, value)) {
-      return List.of(value(ast.shape(target).get("member").get("target").asString()));
+    if (depth < DEEP
+        && ast.hasTrait(id, member, "smithy.api#required")
+        && !leavesTrace(id, member, value)) {
+      return ast.type(target).equals("map") ? entry(target) : List.of(firstElement(target));
+    }
+    if (header && value instanceof List<?> list) {
+      return wholeSeconds(list);
     }
     boolean payload = ast.hasTrait(id, member, "smithy.api#httpPayload");
     if (value.equals("") && (payload || ast.hasTrait(id, member, "smithy.api#httpLabel"))) {
@@ -127,57 +152,50 @@ public final class RandomTrees {
         : value;
   }
 
-  private boolean isHttpDate(String id, String member) {
-    JsonNode own = ast.memberTrait(id, member, XmlDocument.FORMAT);
-    JsonNode format = own == null ? ast.trait(ast.target(id, member), XmlDocument.FORMAT) : own;
-    return format != null && format.asString().equals("http-date");
-  }
-
-  /** The tree with the values that the model gives to members that are not set, at every depth. */
-  public Map<String, Object> withDefaults(String id, Map<String, Object> tree) {
-    Map<String, Object> whole = new LinkedHashMap<>();
-    for (String member : ast.members(id)) {
-      Object value = tree.get(member);
-      JsonNode traits = ast.shape(id).get("members").get(member).path("traits");
-      if (value != null) {
-        whole.put(member, defaulted(ast.target(id, member), value));
-      } else if (traits.has("smithy.api#default") && !traits.has("smithy.api#clientOptional")) {
-        whole.put(member, defaultValue(ast.target(id, member), traits.get("smithy.api#default")));
-      }
+  /** Most header fields have timestamps without fractions. */
+  private static List<Object> wholeSeconds(List<?> list) {
+    List<Object> rounded = new ArrayList<>();
+    for (Object each : list) {
+      rounded.add(each instanceof Instant instant ? instant.truncatedTo(ChronoUnit.SECONDS) : each);
     }
-    return whole;
+    return rounded;
   }
 
-  @SuppressWarnings("unchecked") // the model says what the value is
-  private Object defaulted(String id, Object value) {
-    return switch (ast.type(id)) {
-      case "structure", "union" -> withDefaults(id, (Map<String, Object>) value);
-      case "list" -> {
-        String element = ast.shape(id).get("member").get("target").asString();
-        List<Object> list = new ArrayList<>();
-        ((List<Object>) value).forEach(each -> list.add(defaulted(element, each)));
-        yield list;
-      }
-      case "map" -> {
-        String element = ast.shape(id).get("value").get("target").asString();
-        Map<String, Object> map = new LinkedHashMap<>();
-        ((Map<String, Object>) value)
-            .forEach((key, each) -> map.put(key, defaulted(element, each)));
-        yield map;
-      }
-      default -> value;
-    };
+  private Object firstElement(String list) {
+    return value(firstTarget(list));
   }
 
-  private Object defaultValue(String id, JsonNode node) {
-    return switch (ast.type(id)) {
-      case "boolean" -> node.asBoolean();
-      case "integer" -> node.asInt();
-      case "long" -> node.asLong();
-      case "double" -> node.asDouble();
-      case "string", "enum" -> node.asString();
-      default -> throw new IllegalArgumentException(id + " has the default " + node);
-    };
+  private String firstTarget(String list) {
+    return ast.shape(list).get("member").get("target").asString();
+  }
+
+  private boolean isString(String id) {
+    return ast.type(id).equals("string");
+  }
+
+  private Map<String, Object> entry(String map) {
+    return Map.of(
+        (String) value(ast.shape(map).get("key").get("target").asString()),
+        value(ast.shape(map).get("value").get("target").asString()));
+  }
+
+  private boolean isHttpDate(String id, String member) {
+    return isHttpDate(ast.shape(id).get("members").get(member));
+  }
+
+  private boolean isHttpDate(JsonNode member) {
+    return ast.timestampFormat(member, "").equals("http-date");
+  }
+
+  /** An element of a list, or the value of a map; null in some of the sparse ones. */
+  private @Nullable Object element(String collection, JsonNode member) {
+    if (ast.trait(collection, "smithy.api#sparse") != null && random.nextInt(4) == 0) {
+      return null;
+    }
+    Object value = value(member.get("target").asString());
+    return value instanceof Instant instant && isHttpDate(member)
+        ? instant.truncatedTo(ChronoUnit.SECONDS)
+        : value;
   }
 
   private Object value(String id) {
@@ -195,29 +213,34 @@ public final class RandomTrees {
         case "string" -> string(id);
         case "blob" -> blob(id);
         case "boolean" -> random.nextBoolean();
-        case "integer" -> (int) number(id, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        case "long" -> number(id, Long.MIN_VALUE, Long.MAX_VALUE);
-        case "double" -> number(id, -1_000_000, 1_000_000) / 64.0;
         case "timestamp" -> Instant.ofEpochMilli(random.nextLong(0, 4_000_000_000_000L));
-        default -> throw new IllegalArgumentException("no random value for " + ast.type(id));
+        case "document" -> document();
+        default ->
+            Objects.requireNonNull(numbers.of(id), () -> "no random value for " + ast.type(id));
       };
     } finally {
       depth--;
     }
   }
 
-  private Map<String, Object> union(String id) {
+  /** A union with one of its members. */
+  public Map<String, Object> union(String id) {
     List<String> members = ast.members(id);
     String member = members.get(random.nextInt(members.size()));
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put(member, value(ast.target(id, member)));
+    Object value = value(ast.target(id, member));
+    tree.put(
+        member,
+        value instanceof Instant instant && isHttpDate(id, member)
+            ? instant.truncatedTo(ChronoUnit.SECONDS)
+            : value);
     return tree;
   }
 
   private List<Object> list(String id) {
     List<Object> list = new ArrayList<>();
     for (int n = length(id, depth < DEEP ? 4 : 0); n > 0; n--) {
-      list.add(value(ast.shape(id).get("member").get("target").asString()));
+      list.add(element(id, ast.shape(id).get("member")));
     }
     return list;
   }
@@ -227,9 +250,32 @@ public final class RandomTrees {
     for (int n = length(id, depth < DEEP ? 4 : 0); n > 0; n--) {
       map.put(
           (String) value(ast.shape(id).get("key").get("target").asString()),
-          value(ast.shape(id).get("value").get("target").asString()));
+          element(id, ast.shape(id).get("value")));
     }
     return map;
+  }
+
+  /** A value that JSON keeps: of the numbers, whole ones. */
+  private Object document() {
+    return switch (random.nextInt(depth < DEEP ? 6 : 3)) {
+      case 0 -> texts.any(random.nextInt(8));
+      case 1 -> random.nextBoolean();
+      case 2 -> random.nextInt();
+      case 3 -> random.nextLong(1L << 32, Long.MAX_VALUE);
+      case 4 -> {
+        List<Object> list = new ArrayList<>();
+        list.add(random.nextInt(8) / 8.0 + 0.0625);
+        list.add(null);
+        list.add(texts.any(3));
+        yield list;
+      }
+      default -> {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(texts.word(3), random.nextInt());
+        map.put(texts.any(4), List.of());
+        yield map;
+      }
+    };
   }
 
   private String enumValue(String id) {
@@ -249,13 +295,6 @@ public final class RandomTrees {
     return ByteBuffer.wrap(bytes);
   }
 
-  private long number(String id, long least, long most) {
-    JsonNode range = ast.trait(id, "smithy.api#range");
-    long min = bound(range, "min", least);
-    long max = bound(range, "max", most);
-    return max == Long.MAX_VALUE ? random.nextLong(min, max) : random.nextLong(min, max + 1);
-  }
-
   /** A pattern beyond the generator of strings is left alone: no client looks at patterns. */
   private String string(String id) {
     JsonNode pattern = ast.trait(id, "smithy.api#pattern");
@@ -273,7 +312,7 @@ public final class RandomTrees {
     return random.nextInt(min, max + 1);
   }
 
-  private static long bound(@Nullable JsonNode bounds, String key, long absent) {
+  static long bound(@Nullable JsonNode bounds, String key, long absent) {
     return bounds == null || bounds.get(key) == null ? absent : bounds.get(key).asLong();
   }
 }

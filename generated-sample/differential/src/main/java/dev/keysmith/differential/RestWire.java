@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,10 +13,12 @@ import tools.jackson.databind.JsonNode;
 /** restJson1 and restXml: the HTTP bindings of the model, and a document of the rest. */
 final class RestWire implements Wire {
   private final ServiceAst ast;
+  private final JsonDocument json;
   private final boolean xml;
 
   RestWire(ServiceAst ast, boolean xml) {
     this.ast = ast;
+    this.json = new JsonDocument(ast, true);
     this.xml = xml;
   }
 
@@ -77,11 +80,11 @@ final class RestWire implements Wire {
   private String header(String target, @Nullable JsonNode format, Object value) {
     if (value instanceof List<?> list) {
       String element = ast.shape(target).get("member").get("target").asString();
-      return String.join(
-          ",",
+      return HttpText.field(
           list.stream()
               .map(each -> XmlDocument.text(ast, element, format, each, "http-date"))
-              .toList());
+              .toList(),
+          true);
     }
     return XmlDocument.text(ast, target, format, value, "http-date");
   }
@@ -98,12 +101,15 @@ final class RestWire implements Wire {
       bytes.duplicate().get(copy);
       return copy;
     }
+    if (ast.type(target).equals("document")) {
+      return WireJson.bytes(WireJson.node(value));
+    }
     if (value instanceof String text) {
       return text.getBytes(StandardCharsets.UTF_8);
     }
     Map<String, Object> tree = (Map<String, Object>) value;
     if (!xml) {
-      return WireJson.bytes(WireJson.of(tree));
+      return WireJson.bytes(json.structure(target, tree));
     }
     String name = member.path("smithy.api#xmlName").asString(rootName(target));
     return AwsQueryWire.utf8(new XmlDocument(ast).structure(name, target, tree));
@@ -116,7 +122,7 @@ final class RestWire implements Wire {
 
   private byte[] document(String shape, Map<String, Object> tree) {
     if (!xml) {
-      return WireJson.bytes(WireJson.of(tree));
+      return WireJson.bytes(json.structure(shape, tree));
     }
     return shape.startsWith("smithy.api#")
         ? new byte[0]
@@ -175,7 +181,7 @@ final class RestWire implements Wire {
     for (String member : ast.members(shape)) {
       String type = ast.type(ast.target(shape, member));
       if (ast.hasTrait(shape, member, "smithy.api#httpPayload")
-          && (type.equals("blob") || type.equals("string"))) {
+          && Set.of("blob", "string", "enum").contains(type)) {
         return ByteBuffer.wrap(body);
       }
     }

@@ -113,6 +113,12 @@ public final class ServiceAst {
     return shape(operation(operation)).get("output").get("target").asString();
   }
 
+  /** Whether a structure is the input of an operation. */
+  public boolean isInput(String structure) {
+    return operations().stream().anyMatch(each -> input(each).equals(structure));
+  }
+
+  /** The shape ids of an operation's own errors. */
   public List<String> errors(String operation) {
     List<String> ids = new ArrayList<>();
     JsonNode errors = shape(operation(operation)).get("errors");
@@ -147,8 +153,14 @@ public final class ServiceAst {
   /** The type of a shape, of the prelude's simple ones too. */
   public String type(String id) {
     return id.startsWith("smithy.api#")
-        ? name(id).replace("Primitive", "").toLowerCase(java.util.Locale.ROOT)
+        ? simpleType(name(id).replace("Primitive", ""))
         : shape(id).get("type").asString();
+  }
+
+  private static String simpleType(String name) {
+    return name.equals("Unit")
+        ? "structure"
+        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   /** Member names of a structure, in the order of the model. */
@@ -184,6 +196,12 @@ public final class ServiceAst {
     return null;
   }
 
+  /** Whether a member is events, which no tree holds. */
+  public boolean isEvents(String structure, String member) {
+    String target = target(structure, member);
+    return type(target).equals("union") && trait(target, "smithy.api#streaming") != null;
+  }
+
   public @Nullable JsonNode trait(String id, String trait) {
     if (id.startsWith("smithy.api#")) {
       return null;
@@ -194,6 +212,14 @@ public final class ServiceAst {
 
   public JsonNode expectTrait(String id, String trait) {
     return java.util.Objects.requireNonNull(trait(id, trait), () -> id + " has no " + trait);
+  }
+
+  /** The format of a timestamp that a member holds; the usual one if the model tells none. */
+  String timestampFormat(JsonNode member, String usual) {
+    String trait = "smithy.api#timestampFormat";
+    JsonNode own = member.path("traits").get(trait);
+    JsonNode format = own == null ? trait(member.get("target").asString(), trait) : own;
+    return format == null ? usual : format.asString();
   }
 
   /** The status that an error comes with. */

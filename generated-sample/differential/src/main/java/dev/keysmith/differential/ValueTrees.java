@@ -2,12 +2,15 @@ package dev.keysmith.differential;
 
 import dev.keysmith.runtime.value.Blob;
 import dev.keysmith.runtime.value.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Trees of {@link RandomTrees} to and from our value tree, tagged by the model. */
 public final class ValueTrees {
@@ -30,7 +33,10 @@ public final class ValueTrees {
   }
 
   @SuppressWarnings("unchecked") // the model says what the tree holds
-  private Value value(String id, Object value) {
+  private Value value(String id, @Nullable Object value) {
+    if (value == null) {
+      return Value.ofNull();
+    }
     return switch (ast.type(id)) {
       case "structure", "union" -> structure(id, (Map<String, Object>) value);
       case "list" -> {
@@ -48,12 +54,40 @@ public final class ValueTrees {
       case "string" -> Value.of((String) value);
       case "blob" -> Value.of(Blob.of((ByteBuffer) value));
       case "boolean" -> Value.of((boolean) value);
-      case "integer" -> Value.of((int) value);
+      case "byte", "short", "integer", "intEnum" -> Value.of(((Number) value).intValue());
+      case "float" -> Value.of((float) value);
+      case "bigInteger" -> Value.of((BigInteger) value);
+      case "bigDecimal" -> Value.of((BigDecimal) value);
+      case "document" -> document(value);
       case "long" -> Value.of((long) value);
       case "double" -> Value.of((double) value);
       case "timestamp" -> Value.of((Instant) value);
       default -> throw new IllegalArgumentException(ast.type(id));
     };
+  }
+
+  private static Value document(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return Value.list(list.stream().map(ValueTrees::document).toList());
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Value> entries = new LinkedHashMap<>();
+      map.forEach((key, each) -> entries.put((String) key, document(each)));
+      return Value.map(entries);
+    }
+    if (value instanceof String text) {
+      return Value.of(text);
+    }
+    if (value instanceof Boolean flag) {
+      return Value.of(flag);
+    }
+    if (value instanceof Integer number) {
+      return Value.of(number);
+    }
+    if (value instanceof Long number) {
+      return Value.of(number);
+    }
+    return value == null ? Value.ofNull() : Value.of((double) value);
   }
 
   /** The tree without its tags. */

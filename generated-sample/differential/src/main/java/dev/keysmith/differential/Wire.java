@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a protocol has messages on the wire, written from the model without any code of ours. */
-interface Wire {
+public interface Wire {
   /** What the service answers with when it succeeds. */
   CannedAnswer answer(String operation, Map<String, Object> output);
 
@@ -19,7 +19,7 @@ interface Wire {
   Object body(String operation, byte[] body);
 
   /** What {@link #body} must give for an input, or null where the SDK alone says so. */
-  default @Nullable Object expectedBody(Map<String, Object> input) {
+  default @Nullable Object expectedBody(String operation, Map<String, Object> input) {
     return null;
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,7 +42,10 @@ public final class WireJson {
     "unchecked",
     "ByteBufferBackingArray"
   }) // RandomTrees makes maps and buffers of these kinds
-  private static JsonNode node(Object value) {
+  static JsonNode node(@Nullable Object value) {
+    if (value == null) {
+      return NODES.nullNode();
+    }
     if (value instanceof Map<?, ?> map) {
       return of((Map<String, Object>) map);
     }
@@ -57,18 +61,17 @@ public final class WireJson {
       return NODES.numberNode(
           java.math.BigDecimal.valueOf(instant.toEpochMilli()).movePointLeft(3));
     }
-    if (value instanceof Integer number) {
-      return NODES.numberNode(number);
-    }
-    if (value instanceof Long number) {
-      return NODES.numberNode(number);
-    }
-    if (value instanceof Double number) {
-      return NODES.numberNode(number);
-    }
     if (value instanceof Boolean flag) {
       return NODES.booleanNode(flag);
     }
-    return NODES.stringNode((String) value);
+    return value instanceof Number number ? number(number) : NODES.stringNode((String) value);
+  }
+
+  private static JsonNode number(Number value) {
+    double nearest = value.doubleValue();
+    if ((value instanceof Double || value instanceof Float) && !Double.isFinite(nearest)) {
+      return NODES.stringNode(value.toString());
+    }
+    return NODES.numberNode(new java.math.BigDecimal(value.toString()));
   }
 }

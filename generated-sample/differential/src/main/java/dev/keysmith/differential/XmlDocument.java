@@ -1,5 +1,6 @@
 package dev.keysmith.differential;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +20,12 @@ final class XmlDocument {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
 
+  private static final Pattern TRAILING_ZEROS = Pattern.compile("(\\.\\d*[1-9])0+Z");
+
   static final String FORMAT = "smithy.api#timestampFormat";
+  private static final String NIL =
+      " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>";
+
   private static final String NAMESPACE = "smithy.api#xmlNamespace";
 
   private final ServiceAst ast;
@@ -80,7 +87,8 @@ final class XmlDocument {
       Object value = tree.get(member);
       if (value != null && ast.memberTrait(structure, member, "smithy.api#xmlAttribute") != null) {
         xml.append(' ').append(nameOf(structure, member)).append("=\"");
-        escape(value.toString());
+        JsonNode traits = ast.shape(structure).get("members").get(member).get("traits");
+        escape(text(ast, ast.target(structure, member), traits.get(FORMAT), value, "date-time"));
         xml.append('"');
       }
     }
@@ -140,7 +148,11 @@ final class XmlDocument {
         (k, v) -> {
           open(flattened ? name : "entry");
           element(xmlName(key, "key"), k);
-          value(xmlName(value, "value"), value.get("target").asString(), null, v);
+          value(
+              xmlName(value, "value"),
+              value.get("target").asString(),
+              value.path("traits").get(FORMAT),
+              v);
           close(flattened ? name : "entry");
         });
     if (!flattened) {
@@ -149,7 +161,12 @@ final class XmlDocument {
   }
 
   @SuppressWarnings("unchecked") // the model says what the value is
-  private void value(String name, String target, @Nullable JsonNode format, Object value) {
+  private void value(
+      String name, String target, @Nullable JsonNode format, @Nullable Object value) {
+    if (value == null) {
+      xml.append('<').append(name).append(NIL);
+      return;
+    }
     switch (ast.type(target)) {
       case "structure", "union" -> structure(name, target, (Map<String, Object>) value);
       case "list" -> list(name, false, target, (List<Object>) value);
@@ -173,13 +190,18 @@ final class XmlDocument {
     return value.toString();
   }
 
-  private static String timestamp(String format, Instant instant) {
+  static String timestamp(String format, Instant instant) {
     return switch (format) {
-      case "date-time" -> instant.toString();
+      case "date-time" -> TRAILING_ZEROS.matcher(instant.toString()).replaceFirst("$1Z");
       case "http-date" -> httpDate(instant);
-      case "epoch-seconds" -> Long.toString(instant.getEpochSecond());
+      case "epoch-seconds" -> epochSeconds(instant);
       default -> throw new IllegalArgumentException(format);
     };
+  }
+
+  private static String epochSeconds(Instant instant) {
+    BigDecimal seconds = BigDecimal.valueOf(instant.toEpochMilli()).movePointLeft(3);
+    return seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString();
   }
 
   static String httpDate(Instant instant) {

@@ -38,6 +38,11 @@ final class BuilderEmitter {
    * @param made the expression of what is built
    */
   TypeSpec emit(CodeBlock made) {
+    return start().addMethod(readMember()).addMethod(build(made)).build();
+  }
+
+  /** The builder with all but the methods over all members. */
+  TypeSpec.Builder start() {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(builder)
             .addJavadoc("Builds a {@link $T}.", type)
@@ -52,16 +57,11 @@ final class BuilderEmitter {
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     SetterEmitter setters = new SetterEmitter(context, type);
     properties.forEach(property -> setters.of(property).forEach(code::addMethod));
-    return code.addMethod(readMember()).addMethod(build(made)).build();
+    return code;
   }
 
   private MethodSpec readMember() {
-    MethodSpec.Builder code =
-        MethodSpec.methodBuilder("readMember")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(TypeName.INT, "index")
-            .addParameter(RuntimeTypes.SHAPE_READER, "reader");
+    MethodSpec.Builder code = readMemberStart();
     if (read.isEmpty()) {
       return code.addComment("There is no member to read.").build();
     }
@@ -75,12 +75,21 @@ final class BuilderEmitter {
     return code.addCode("default -> {}\n").endControlFlow().build();
   }
 
+  /** The method that reads a member, without its body. */
+  static MethodSpec.Builder readMemberStart() {
+    return MethodSpec.methodBuilder("readMember")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(TypeName.INT, "index")
+        .addParameter(RuntimeTypes.SHAPE_READER, "reader");
+  }
+
   /** From three members on the schema's array costs less code than a constant each. */
   private boolean hasMemberLocal() {
     return read.size() > 2;
   }
 
-  private CodeBlock readCase(int index, Property property) {
+  CodeBlock readCase(int index, Property property) {
     ReadCode read = new ReadCode(context);
     String schema = hasMemberLocal() ? "member" : property.constant();
     if (!ReadCode.isCollection(property.target())) {
@@ -100,21 +109,12 @@ final class BuilderEmitter {
   }
 
   private MethodSpec build(CodeBlock made) {
-    MethodSpec.Builder code =
-        MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type);
     List<Property> required = required();
+    MethodSpec.Builder code = buildStart(type, !required.isEmpty());
     if (required.isEmpty()) {
-      return code.addJavadoc("{@return what has been set}").addStatement("return $L", made).build();
+      return code.addStatement("return $L", made).build();
     }
-    return code.addJavadoc(
-            """
-            Makes the structure.
-
-            @return what has been set
-            @throws $T when a required member is missing; it names all that are
-            """,
-            IllegalStateException.class)
-        .beginControlFlow(
+    return code.beginControlFlow(
             "if ($L)",
             required.stream()
                 .map(property -> property.name() + " == null")
@@ -125,7 +125,28 @@ final class BuilderEmitter {
         .build();
   }
 
-  private List<Property> required() {
+  /**
+   * The method that builds, without its body.
+   *
+   * @param fails whether members are required
+   */
+  static MethodSpec.Builder buildStart(ClassName type, boolean fails) {
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(type);
+    return fails
+        ? code.addJavadoc(
+            """
+            Makes the structure.
+
+            @return what has been set
+            @throws $T when a required member is missing; it names all that are
+            """,
+            IllegalStateException.class)
+        : code.addJavadoc("{@return what has been set}");
+  }
+
+  /** The members that {@code build} asks for. */
+  List<Property> required() {
     List<Property> required = new ArrayList<>();
     for (Property property : properties) {
       boolean demanded = context.plan().isInput(shape) || !property.nullable();

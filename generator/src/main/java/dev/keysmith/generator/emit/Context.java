@@ -21,7 +21,42 @@ import software.amazon.smithy.model.traits.SparseTrait;
  * What every emitter is given: the model, what is generated of it, the plan of its names, and the
  * place for comments.
  */
-record Context(Model model, Selection selection, JavaPlan plan, Comments comments) {
+final class Context {
+  private final Model model;
+  private final Selection selection;
+  private final JavaPlan plan;
+  private final Comments comments;
+  private final List<StructureShape> errors;
+  private final ErrorCodes errorCodes;
+
+  Context(Model model, Selection selection, JavaPlan plan, Comments comments) {
+    this.model = model;
+    this.selection = selection;
+    this.plan = plan;
+    this.comments = comments;
+    this.errors =
+        selection.operations().stream()
+            .flatMap(operation -> errors(operation).stream())
+            .distinct()
+            .toList();
+    this.errorCodes = new ErrorCodes(errors);
+  }
+
+  Model model() {
+    return model;
+  }
+
+  Selection selection() {
+    return selection;
+  }
+
+  JavaPlan plan() {
+    return plan;
+  }
+
+  Comments comments() {
+    return comments;
+  }
 
   Shape target(MemberShape member) {
     return model.expectShape(member.getTarget());
@@ -74,10 +109,12 @@ record Context(Model model, Selection selection, JavaPlan plan, Comments comment
 
   /** The errors of all selected operations, each once. */
   List<StructureShape> errors() {
-    return selection.operations().stream()
-        .flatMap(operation -> errors(operation).stream())
-        .distinct()
-        .toList();
+    return errors;
+  }
+
+  /** The codes of all these errors. */
+  ErrorCodes errorCodes() {
+    return errorCodes;
   }
 
   /** The type of a list's or map's elements, nullable in a sparse one. */

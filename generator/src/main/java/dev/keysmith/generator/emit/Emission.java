@@ -32,6 +32,7 @@ public final class Emission {
   /** The files of a client for what is selected, in an order that depends on the model alone. */
   public static List<SourceFile> emit(Model model, Selection selection, JavaPlan plan) {
     Emission emission = new Emission(new Context(model, selection, plan, new Comments()));
+    Limits.check(emission.context);
     emission.emitClients();
     emission.emitService();
     selection.operations().forEach(emission::emitOperation);
@@ -106,12 +107,16 @@ public final class Emission {
     switch (shape.getType()) {
       case STRUCTURE -> emitStructure((StructureShape) shape);
       case UNION -> emitUnion((UnionShape) shape);
-      case ENUM, INT_ENUM ->
-          files.add(sources.model(plan.modelPackage(), new EnumEmitter(context, shape).emit()));
+      case ENUM, INT_ENUM -> emitEnum(new EnumEmitter(context, shape));
       default -> {
         // No type of its own.
       }
     }
+  }
+
+  private void emitEnum(EnumEmitter emitter) {
+    files.add(sources.model(plan.modelPackage(), emitter.emit()));
+    emitter.emitParts().forEach(part -> files.add(sources.model(plan.modelPackage(), part)));
   }
 
   private void emitStructure(StructureShape shape) {

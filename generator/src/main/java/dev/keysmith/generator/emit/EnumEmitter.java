@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.MemberShape;
@@ -12,11 +13,15 @@ import software.amazon.smithy.model.shapes.Shape;
 
 /** Emits an enum of strings or ints: open, with interned constants for the values of the model. */
 final class EnumEmitter {
+  /** So many cases of a switch over strings make less than 8,000 bytes of code. */
+  private static final int VALUES_OF_A_METHOD = 200;
+
   private final Context context;
   private final Shape shape;
   private final ClassName type;
   private final EnumKind kind;
   private final List<MemberShape> members;
+  private final List<ClassName> parts;
 
   EnumEmitter(Context context, Shape shape) {
     this.context = context;
@@ -24,6 +29,7 @@ final class EnumEmitter {
     this.type = context.plan().type(shape);
     this.kind = EnumKind.of(shape);
     this.members = List.copyOf(shape.members());
+    this.parts = context.plan().enumParts(shape);
   }
 
   TypeSpec emit() {
@@ -35,16 +41,37 @@ final class EnumEmitter {
     if (Docs.isDeprecated(shape)) {
       code.addAnnotation(Docs.deprecated());
     }
-    for (int i = 0; i < members.size(); i++) {
-      code.addField(constant(members.get(i), i));
-    }
     EnumMethods methods = new EnumMethods(kind, type, context.plan().known(shape));
-    return code.addMethod(methods.constructor())
-        .addMethod(of())
-        .addMethod(methods.ofValue())
-        .addMethod(methods.known())
-        .addType(known())
-        .build();
+    if (parts.isEmpty()) {
+      for (int i = 0; i < members.size(); i++) {
+        code.addField(constant(members.get(i), i));
+      }
+      code.addMethod(methods.constructor(Modifier.PRIVATE)).addMethod(of(cases(members)));
+    } else {
+      parts.forEach(code::addSuperinterface);
+      code.addMethod(methods.constructor());
+      addOf(code);
+    }
+    return code.addMethod(methods.ofValue()).addMethod(methods.known()).addType(known()).build();
+  }
+
+  /** The interfaces that hold the constants of a large enum, which it inherits as its own. */
+  List<TypeSpec> emitParts() {
+    List<TypeSpec> types = new ArrayList<>();
+    int size = parts.isEmpty() ? 1 : (members.size() + parts.size() - 1) / parts.size();
+    for (int part = 0; part < parts.size(); part++) {
+      TypeSpec.Builder code =
+          TypeSpec.interfaceBuilder(parts.get(part))
+              .addJavadoc("Values of {@link $T}, which has too many for one class.", type);
+      if (Docs.isDeprecated(shape)) {
+        code.addAnnotation(Docs.suppressDeprecation());
+      }
+      for (int i = part * size; i < Math.min(members.size(), (part + 1) * size); i++) {
+        code.addField(constant(members.get(i), i));
+      }
+      types.add(code.build());
+    }
+    return types;
   }
 
   private FieldSpec constant(MemberShape member, int place) {
@@ -63,11 +90,31 @@ final class EnumEmitter {
     return field.build();
   }
 
-  private MethodSpec of() {
-    CodeBlock.Builder cases = CodeBlock.builder();
-    for (MemberShape member : members) {
+  private CodeBlock cases(List<MemberShape> some) {
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (value) {\n$>");
+    for (MemberShape member : some) {
       cases.addStatement("case $L -> $L", kind.literal(member), context.plan().constant(member));
     }
+    return cases.addStatement("default -> new $T(value, -1)", type).add("$<};\n").build();
+  }
+
+  /** The values are told apart by their hashes first. */
+  private void addOf(TypeSpec.Builder code) {
+    List<List<MemberShape>> groups = Parts.byHash(members, kind::hash, VALUES_OF_A_METHOD);
+    code.addMethod(
+        of(Parts.dispatch(kind.hashOfValue(groups.size()), groups.size(), "of", "value")));
+    for (int i = 0; i < groups.size(); i++) {
+      code.addMethod(
+          MethodSpec.methodBuilder("of" + i)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(kind.type(), "value")
+              .returns(type)
+              .addCode(cases(groups.get(i)))
+              .build());
+    }
+  }
+
+  private MethodSpec of(CodeBlock body) {
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
             "The constant of a value.\n\n@param value a value, known to the model or not\n"
@@ -75,10 +122,7 @@ final class EnumEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(kind.type(), "value")
         .returns(type)
-        .addCode("return switch (value) {\n$>")
-        .addCode(cases.build())
-        .addStatement("default -> new $T(value, -1)", type)
-        .addCode("$<};\n")
+        .addCode(body)
         .build();
   }
 

@@ -26,6 +26,20 @@ enum EnumKind {
     return this == INT ? RuntimeTypes.INT_ENUM : RuntimeTypes.STRING_ENUM;
   }
 
+  /** The hash of a member's value, which Java defines for all times. */
+  int hash(MemberShape member) {
+    EnumValueTrait value = member.expectTrait(EnumValueTrait.class);
+    return this == INT ? value.expectIntValue() : value.expectStringValue().hashCode();
+  }
+
+  /** The expression of the remainder of the same hash of the parameter {@code value}. */
+  CodeBlock hashOfValue(int divisor) {
+    return CodeBlock.of(
+        this == INT ? "$T.floorMod(value, $L)" : "$T.floorMod(value.hashCode(), $L)",
+        Math.class,
+        divisor);
+  }
+
   CodeBlock literal(MemberShape member) {
     EnumValueTrait value = member.expectTrait(EnumValueTrait.class);
     return this == INT

@@ -17,9 +17,12 @@ final class EnumMethods {
     this.known = known;
   }
 
-  MethodSpec constructor() {
+  /**
+   * @param modifiers none where the constants are elsewhere
+   */
+  MethodSpec constructor(Modifier... modifiers) {
     return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
+        .addModifiers(modifiers)
         .addParameter(kind.type(), "value")
         .addParameter(TypeName.INT, "place")
         .addStatement("super(value, place)")

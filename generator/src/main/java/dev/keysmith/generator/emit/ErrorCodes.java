@@ -29,20 +29,25 @@ final class ErrorCodes {
         error -> of(error).stream().filter(code -> !once.add(code)).forEach(shared::add));
   }
 
+  /** How many codes there are. */
+  int size() {
+    return once.size();
+  }
+
   /** All codes, as a list of arguments. */
   String all() {
     return quoted(once);
   }
 
-  /** The labels of each error's case, with the codes that are its alone in the service. */
-  Map<StructureShape, String> unambiguous() {
-    Map<StructureShape, String> labels = new LinkedHashMap<>();
+  /** Each error with each of the codes that are its alone in the service. */
+  List<Map.Entry<StructureShape, String>> unambiguous() {
+    List<Map.Entry<StructureShape, String>> cases = new ArrayList<>();
     for (StructureShape error : errors) {
-      List<String> own = new ArrayList<>();
-      of(error).stream().filter(code -> !shared.contains(code)).forEach(own::add);
-      put(labels, error, own);
+      of(error).stream()
+          .filter(code -> !shared.contains(code))
+          .forEach(code -> cases.add(Map.entry(error, code)));
     }
-    return labels;
+    return cases;
   }
 
   /**

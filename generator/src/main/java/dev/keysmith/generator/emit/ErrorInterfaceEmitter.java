@@ -70,7 +70,7 @@ final class ErrorInterfaceEmitter {
 
   /** What the service's table leaves out, because another operation's error has the same code. */
   private CodeBlock ambiguous() {
-    Map<StructureShape, String> labels = new ErrorCodes(context.errors()).ambiguous(errors);
+    Map<StructureShape, String> labels = context.errorCodes().ambiguous(errors);
     CodeBlock.Builder code = CodeBlock.builder();
     if (labels.isEmpty()) {
       return code.build();

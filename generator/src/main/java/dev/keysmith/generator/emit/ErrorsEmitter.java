@@ -2,10 +2,14 @@ package dev.keysmith.generator.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.StructureShape;
 
@@ -14,6 +18,9 @@ import software.amazon.smithy.model.shapes.StructureShape;
  * checks whether the error is one of its own, which is many times smaller than a table each.
  */
 final class ErrorsEmitter {
+  /** So many cases of a switch over codes make less than 8,000 bytes of code. */
+  private static final int CASES_OF_A_METHOD = 150;
+
   private final Context context;
   private final List<StructureShape> errors;
   private final ErrorCodes codes;
@@ -21,7 +28,7 @@ final class ErrorsEmitter {
   ErrorsEmitter(Context context) {
     this.context = context;
     this.errors = context.errors();
-    this.codes = new ErrorCodes(errors);
+    this.codes = context.errorCodes();
   }
 
   TypeSpec emit() {
@@ -30,7 +37,7 @@ final class ErrorsEmitter {
             .addJavadoc("Tells the errors of all operations apart.")
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(read())
+            .addMethods(read())
             .addMethods(code())
             .addMethod(parse("ofJson", RuntimeTypes.JSON_ERROR))
             .addMethod(parse("ofXml", RuntimeTypes.XML_ERROR));
@@ -50,8 +57,7 @@ final class ErrorsEmitter {
         .build();
   }
 
-  private MethodSpec read() {
-    ClassName exception = context.plan().service().exception();
+  private List<MethodSpec> read() {
     MethodSpec.Builder code =
         MethodSpec.methodBuilder("read")
             .addJavadoc(
@@ -59,23 +65,67 @@ final class ErrorsEmitter {
                     + "members cannot be read.")
             .addModifiers(Modifier.STATIC)
             .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
-            .returns(RuntimeTypes.nullable(exception));
+            .returns(exception());
     if (errors.isEmpty()) {
-      return code.addStatement("return null").build();
+      return List.of(code.addStatement("return null").build());
     }
-    code.beginControlFlow("try").addCode("return switch (code(response)) {\n$>");
-    codes
-        .unambiguous()
-        .forEach(
-            (error, labels) ->
-                code.addStatement(
-                    "case $L -> $T.read(response)", labels, context.plan().type(error)));
-    return code.addStatement("default -> null")
-        .addCode("$<};\n")
-        .nextControlFlow("catch ($T malformed)", RuntimeTypes.CODEC_EXCEPTION)
-        .addStatement("return null")
-        .endControlFlow()
+    List<Map.Entry<StructureShape, String>> cases = codes.unambiguous();
+    List<MethodSpec> methods = new ArrayList<>();
+    code.beginControlFlow("try");
+    if (cases.size() <= CASES_OF_A_METHOD) {
+      code.addCode(choose("code(response)", cases));
+    } else {
+      List<List<Map.Entry<StructureShape, String>>> groups =
+          Parts.byHash(cases, each -> each.getValue().hashCode(), CASES_OF_A_METHOD);
+      code.addStatement("$T code = code(response)", String.class)
+          .addCode(
+              Parts.dispatch(
+                  CodeBlock.of("$T.floorMod(code.hashCode(), $L)", Math.class, groups.size()),
+                  groups.size(),
+                  "read",
+                  "code, response"));
+      for (int i = 0; i < groups.size(); i++) {
+        methods.add(readPart(i, groups.get(i)));
+      }
+    }
+    methods.add(
+        0,
+        code.nextControlFlow("catch ($T malformed)", RuntimeTypes.CODEC_EXCEPTION)
+            .addStatement("return null")
+            .endControlFlow()
+            .build());
+    return methods;
+  }
+
+  private TypeName exception() {
+    return RuntimeTypes.nullable(context.plan().service().exception());
+  }
+
+  private MethodSpec readPart(int part, List<Map.Entry<StructureShape, String>> cases) {
+    return MethodSpec.methodBuilder("read" + part)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(String.class, "code")
+        .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
+        .returns(exception())
+        .addCode(choose("code", cases))
         .build();
+  }
+
+  private CodeBlock choose(String code, List<Map.Entry<StructureShape, String>> cases) {
+    Map<StructureShape, List<String>> labels = new LinkedHashMap<>();
+    cases.forEach(
+        each ->
+            labels
+                .computeIfAbsent(each.getKey(), key -> new ArrayList<>())
+                .add('"' + each.getValue() + '"'));
+    CodeBlock.Builder block = CodeBlock.builder().add("return switch ($L) {\n$>", code);
+    labels.forEach(
+        (error, own) ->
+            block.addStatement(
+                "case $L -> $T.read(response)",
+                String.join(", ", own),
+                context.plan().type(error)));
+    return block.addStatement("default -> null").add("$<};\n").build();
   }
 
   private List<MethodSpec> code() {

@@ -21,11 +21,19 @@ final class IdempotencyToken {
 
   /** Empty for structures that are no input or have no such member. */
   static Optional<MethodSpec> of(Context context, StructureShape shape, ClassName type) {
+    return of(context, shape, type, "");
+  }
+
+  /**
+   * @param holder what the field is a member of, with a dot; empty for the structure itself
+   */
+  static Optional<MethodSpec> of(
+      Context context, StructureShape shape, ClassName type, String holder) {
     return context.plan().isInput(shape)
         ? shape.members().stream()
             .filter(IdempotencyToken::isOn)
             .findFirst()
-            .map(member -> method(context, Property.of(member, context), type))
+            .map(member -> method(context, Property.of(member, context), type, holder))
         : Optional.empty();
   }
 
@@ -33,11 +41,12 @@ final class IdempotencyToken {
     return ParameterizedTypeName.get(Supplier.class, String.class);
   }
 
-  private static MethodSpec method(Context context, Property token, ClassName type) {
+  private static MethodSpec method(Context context, Property token, ClassName type, String holder) {
     return MethodSpec.methodBuilder(METHOD)
         .addParameter(tokens(), "tokens")
         .returns(type)
-        .beginControlFlow("if ($L != null)", token.field())
+        .beginControlFlow(
+            "if ($L != null)", holder.isEmpty() ? token.field() : holder + token.name())
         .addStatement("return this")
         .endControlFlow()
         .addStatement("$T builder = toBuilder()", context.plan().builder(type))

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.keysmith.generator.plan.OperationNames;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
@@ -41,7 +42,7 @@ final class OperationEmitter {
             .superclass(parent);
     if (Docs.isDeprecated(operation)) {
       code.addJavadoc("\n\n@deprecated as its method is").addAnnotation(Docs.deprecated());
-    } else if (Deprecations.inAny(List.of(input(), output()))) {
+    } else if (Deprecations.inAny(named())) {
       code.addAnnotation(Docs.suppressDeprecation());
     }
     code.addField(
@@ -66,6 +67,17 @@ final class OperationEmitter {
     context.plan().stream(input()).ifPresent(member -> code.addMethod(sent(member)));
     context.plan().stream(output()).ifPresent(member -> code.addMethods(received(member)));
     return code.build();
+  }
+
+  /** The shapes whose types the operation names: messages, and events in them. */
+  private List<Shape> named() {
+    return Stream.of(input(), output())
+        .flatMap(
+            message ->
+                Stream.concat(
+                    Stream.of(message),
+                    context.plan().stream(message).stream().map(context::target)))
+        .toList();
   }
 
   private String outputReader() {

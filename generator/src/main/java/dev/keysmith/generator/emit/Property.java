@@ -62,6 +62,11 @@ record Property(
     return LOCALS.matcher(name).matches() ? "this." + name : name;
   }
 
+  /** The same, its schema's constant being in another class. */
+  Property withSchemasIn(String holder) {
+    return new Property(member, target, name, holder + '.' + constant, type, nullable, stream);
+  }
+
   /** The type as an accessor has it. */
   TypeName readType() {
     return nullable ? RuntimeTypes.nullable(type) : type;

@@ -59,7 +59,7 @@ final class SchemaCode {
   }
 
   /** A sensitive structure hides each of its members, since nothing is above it to hide. */
-  private CodeBlock memberSchema(MemberShape member, boolean sensitiveContainer) {
+  CodeBlock memberSchema(MemberShape member, boolean sensitiveContainer) {
     CodeBlock.Builder schema = CodeBlock.builder().add(typed(member));
     if (sensitiveContainer
         || member.getMemberTrait(context.model(), SensitiveTrait.class).isPresent()) {

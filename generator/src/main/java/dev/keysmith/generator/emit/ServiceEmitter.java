@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.select.ProtocolChoice;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,6 +90,7 @@ final class ServiceEmitter {
     Set<ShapeId> protocols = new LinkedHashSet<>();
     protocols.add(context.selection().protocol());
     protocols.addAll(ServiceIndex.of(context.model()).getProtocols(service).keySet());
+    protocols.addAll(ProtocolChoice.known(service));
     return protocols.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
   }
 }

@@ -51,6 +51,10 @@ final class StructureEmitter {
     } else if (new Deprecations(context).inMembersOf(shape)) {
       code.addAnnotation(Docs.suppressDeprecation());
     }
+    if (LargeStructureEmitter.isFor(shape, properties)) {
+      new LargeStructureEmitter(context, shape, type, properties).addTo(code);
+      return code.build();
+    }
     new SchemaCode(context)
         .addTo(
             code,

@@ -61,6 +61,11 @@ final class StructureMethods {
   }
 
   MethodSpec accessor(Property property) {
+    return accessorStart(property).addStatement("return $L", property.name()).build();
+  }
+
+  /** An accessor without its body. */
+  MethodSpec.Builder accessorStart(Property property) {
     MethodSpec.Builder code =
         MethodSpec.methodBuilder(property.name())
             .addJavadoc(
@@ -70,32 +75,44 @@ final class StructureMethods {
                     "The member " + property.member().getMemberName() + ".",
                     property.nullable() ? "@return null when it is not set" : "@return never null"))
             .addModifiers(Modifier.PUBLIC)
-            .returns(property.readType())
-            .addStatement("return $L", property.name());
+            .returns(property.readType());
     if (Docs.isDeprecated(property.member())) {
       code.addAnnotation(Docs.deprecated());
+    }
+    return code;
+  }
+
+  MethodSpec write() {
+    MethodSpec.Builder code = writeStart();
+    for (Property property : written) {
+      boolean message = context.plan().isMessage(property.member());
+      String held = message ? "getMessage()" : property.field();
+      writeMember(code, property, held, property.nullable() || message);
     }
     return code.build();
   }
 
-  MethodSpec write() {
-    MethodSpec.Builder code =
-        MethodSpec.methodBuilder("write")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(RuntimeTypes.SHAPE_WRITER, "writer");
-    WriteCode write = new WriteCode(context);
-    for (Property property : written) {
-      boolean message = context.plan().isMessage(property.member());
-      String held = message ? "getMessage()" : property.field();
-      CodeBlock written = write.write(property.member(), property.constant(), held);
-      if (property.nullable() || message) {
-        code.beginControlFlow("if ($L != null)", held).addCode(written).endControlFlow();
-      } else {
-        code.addCode(written);
-      }
+  /** The method that writes, without its body. */
+  MethodSpec.Builder writeStart() {
+    return MethodSpec.methodBuilder("write")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeTypes.SHAPE_WRITER, "writer");
+  }
+
+  /**
+   * Adds statements that write a member.
+   *
+   * @param value the expression of its value
+   * @param nullable whether that may be null
+   */
+  void writeMember(MethodSpec.Builder code, Property property, String value, boolean nullable) {
+    CodeBlock write = new WriteCode(context).write(property.member(), property.constant(), value);
+    if (nullable) {
+      code.beginControlFlow("if ($L != null)", value).addCode(write).endControlFlow();
+    } else {
+      code.addCode(write);
     }
-    return code.build();
   }
 
   MethodSpec ofValue() {

@@ -2,6 +2,7 @@ package dev.keysmith.generator.plan;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,6 +91,14 @@ public final class JavaPlan {
   /** The class that reads a union and holds its schemas; not public. */
   public ClassName unionReader(ToShapeId union) {
     return types.unionReaders().get(union);
+  }
+
+  /**
+   * The interfaces that hold the constants of an enum with too many for one class, in order; none
+   * for one of ordinary size. Not public.
+   */
+  public List<ClassName> enumParts(ToShapeId enumeration) {
+    return types.enumParts().get(enumeration);
   }
 
   /** The enum in the type of an enum that lists its known values. */

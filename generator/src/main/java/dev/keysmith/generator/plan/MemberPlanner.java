@@ -71,14 +71,14 @@ final class MemberPlanner {
    * and to fields, which have names without small letters too: {@code _1}.
    */
   private void nameConstants(Shape shape, Set<String> typeNames) {
-    Set<String> reserved = new HashSet<>(Reserved.CONSTANTS);
-    if (shape.isStructureShape() || shape.isUnionShape()) {
-      reserved.addAll(typeNames);
-    }
-    if (shape.isStructureShape()) {
-      shape.members().forEach(member -> reserved.add(members.get(member.getId())));
-    }
-    NameScope scope = NameScope.of(reserved);
+    Set<String> fields =
+        shape.isStructureShape()
+            ? shape.members().stream()
+                .map(member -> members.get(member.getId()))
+                .collect(Collectors.toSet())
+            : Set.of();
+    Set<String> types = shape.isStructureShape() || shape.isUnionShape() ? typeNames : Set.of();
+    NameScope scope = NameScope.of(Reserved.CONSTANTS, types, fields);
     for (MemberShape member : shape.members()) {
       constants.put(member.getId(), scope.claim(Identifiers.constant(member.getMemberName())));
     }

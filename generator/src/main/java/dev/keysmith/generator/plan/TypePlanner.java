@@ -1,6 +1,7 @@
 package dev.keysmith.generator.plan;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import software.amazon.smithy.model.shapes.OperationShape;
@@ -14,11 +15,15 @@ import software.amazon.smithy.model.traits.UnitTypeTrait;
  * then, and last what users never see.
  */
 final class TypePlanner {
+  /** The values of an enum of which one class can have constants without a method too long. */
+  private static final int VALUES_OF_A_CLASS = 200;
+
   private final ServiceShape service;
   private final String packageName;
   private final NameScope scope = NameScope.ofTypes(Reserved.NESTED);
   private final Lookup<ClassName> types = new Lookup<>();
   private final Lookup<ClassName> unionReaders = new Lookup<>();
+  private final Lookup<List<ClassName>> enumParts = new Lookup<>();
   private final Lookup<OperationNames> operations = new Lookup<>();
 
   private TypePlanner(ServiceShape service, String packageName) {
@@ -44,6 +49,9 @@ final class TypePlanner {
     operations.forEach(each -> classes.put(each.getId(), planner.claim(planner.nameOf(each))));
     shapes.forEach(each -> planner.types.put(each.getId(), planner.claim(planner.nameOf(each))));
     shapes.stream().filter(Shape::isUnionShape).forEach(planner::nameReader);
+    shapes.stream()
+        .filter(each -> each.isEnumShape() || each.isIntEnumShape())
+        .forEach(planner::nameEnumParts);
     planner.nameOperations(operations, classes, errors, inputs, outputs);
     return planner;
   }
@@ -55,6 +63,11 @@ final class TypePlanner {
   /** The class that reads a union, which its interface cannot do unseen. */
   Lookup<ClassName> unionReaders() {
     return unionReaders;
+  }
+
+  /** The interfaces that hold the constants of an enum; none for one of ordinary size. */
+  Lookup<List<ClassName>> enumParts() {
+    return enumParts;
   }
 
   Lookup<OperationNames> operations() {
@@ -92,6 +105,18 @@ final class TypePlanner {
 
   private void nameReader(Shape union) {
     unionReaders.put(union.getId(), claim(types.get(union.getId()).simpleName() + "Reader"));
+  }
+
+  private void nameEnumParts(Shape enumeration) {
+    int values = enumeration.members().size();
+    List<ClassName> parts = new ArrayList<>();
+    if (values > VALUES_OF_A_CLASS) {
+      String stem = types.get(enumeration.getId()).simpleName() + "Values";
+      for (int from = 0; from < values; from += VALUES_OF_A_CLASS) {
+        parts.add(claim(stem + (parts.size() + 1)));
+      }
+    }
+    enumParts.put(enumeration.getId(), parts);
   }
 
   private void nameOperations(

@@ -10,7 +10,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 /**
  * Which of a service's protocols a client speaks: the first, by Smithy's priority, that we know.
  */
-final class ProtocolChoice {
+public final class ProtocolChoice {
   private static final List<ShapeId> BY_PRIORITY =
       ids(
           "smithy.protocols#rpcv2Cbor",
@@ -24,10 +24,17 @@ final class ProtocolChoice {
   private ProtocolChoice() {}
 
   static ShapeId of(ServiceShape service) {
-    return BY_PRIORITY.stream()
-        .filter(service::hasTrait)
+    return known(service).stream()
         .findFirst()
         .orElseThrow(() -> new GenerationException(service, none()));
+  }
+
+  /**
+   * All of a service's protocols that we know, by Smithy's priority, whether or not the model
+   * defines their traits.
+   */
+  public static List<ShapeId> known(ServiceShape service) {
+    return BY_PRIORITY.stream().filter(service::hasTrait).toList();
   }
 
   private static String none() {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -48,13 +49,19 @@ public final class MemoryCompiler {
 
   /** Compiles; the diagnostics are the result if there are any, errors or warnings. */
   public List<String> diagnostics() throws IOException {
-    return write(new HashMap<>());
+    return texts(write(new HashMap<>()));
   }
 
   /** Compiles and adds the classes; the diagnostics are the result. */
   public List<String> compile(Map<String, byte[]> compiled) throws IOException {
+    return texts(compileInto(compiled));
+  }
+
+  /** Compiles and adds the classes; the diagnostics are the result, with their codes and places. */
+  public List<Diagnostic<? extends JavaFileObject>> compileInto(Map<String, byte[]> compiled)
+      throws IOException {
     Map<String, ByteArrayOutputStream> written = new HashMap<>();
-    List<String> diagnostics = write(written);
+    List<Diagnostic<? extends JavaFileObject>> diagnostics = write(written);
     written.forEach((name, bytes) -> compiled.put(name, bytes.toByteArray()));
     return diagnostics;
   }
@@ -71,17 +78,20 @@ public final class MemoryCompiler {
 
   /** Compiles and gives the class files by their classes' names. */
   public Map<String, byte[]> classes() throws IOException {
-    Map<String, ByteArrayOutputStream> written = new HashMap<>();
-    List<String> diagnostics = write(written);
+    Map<String, byte[]> classes = new TreeMap<>();
+    List<String> diagnostics = compile(classes);
     if (!diagnostics.isEmpty()) {
       throw new AssertionError(String.join("\n", diagnostics));
     }
-    Map<String, byte[]> classes = new TreeMap<>();
-    written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
     return classes;
   }
 
-  private List<String> write(Map<String, ByteArrayOutputStream> classes) throws IOException {
+  private static List<String> texts(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+    return diagnostics.stream().map(Object::toString).toList();
+  }
+
+  private List<Diagnostic<? extends JavaFileObject>> write(
+      Map<String, ByteArrayOutputStream> classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
@@ -91,7 +101,7 @@ public final class MemoryCompiler {
           .call();
     }
     // A copy, since telling one may have javac look at more classes and find another.
-    return List.copyOf(found.getDiagnostics()).stream().map(Object::toString).toList();
+    return List.copyOf(found.getDiagnostics());
   }
 
   private static final class Source extends SimpleJavaFileObject {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The constant pool of a class file (JVMS 4.4), as far as to see what kinds are in it. */
-record ClassConstants(boolean hasInvokeDynamic) {
+public record ClassConstants(boolean hasInvokeDynamic) {
 
   /** The names of those of the classes that have an invokedynamic. */
-  static List<String> dynamic(Map<String, byte[]> classes) throws IOException {
+  public static List<String> dynamic(Map<String, byte[]> classes) throws IOException {
     List<String> dynamic = new ArrayList<>();
     for (Map.Entry<String, byte[]> each : classes.entrySet()) {
       if (of(each.getValue()).hasInvokeDynamic()) {

@@ -25,6 +25,9 @@ final class Waiters {
           500, "InternalServerError",
           503, "ServiceUnavailable");
 
+  /** In seconds, as Smithy has it; it must not be shorter than the shortest one. */
+  private static final int USUAL_LONGEST_DELAY = 120;
+
   private Waiters() {}
 
   /** A waiter in the trait of its operation. */
@@ -33,16 +36,10 @@ final class Waiters {
         Nodes.list(waiter, "acceptors").stream().map(each -> acceptor(path, each)).toList();
     ObjectNode.Builder node = Nodes.builder(waiter);
     waiter.getMember("description").ifPresent(text -> node.withMember("documentation", text));
-    return node.withMember("acceptors", Nodes.array(waiter, acceptors))
-        .withMember("minDelay", waiter.expectMember("delay"))
-        .withMember("maxDelay", maxDelay(waiter))
-        .build();
-  }
-
-  /** Smithy's longest delay is 120 seconds unless the shortest one is longer. */
-  private static Node maxDelay(ObjectNode waiter) {
+    node.withMember("acceptors", Nodes.array(waiter, acceptors))
+        .withMember("minDelay", waiter.expectMember("delay"));
     int delay = waiter.expectNumberMember("delay").getValue().intValue();
-    return Node.from(Math.max(delay, 120));
+    return delay > USUAL_LONGEST_DELAY ? node.withMember("maxDelay", delay).build() : node.build();
   }
 
   private static ObjectNode acceptor(String path, ObjectNode acceptor) {

@@ -3,6 +3,7 @@ package dev.keysmith.sample.kms.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.keysmith.differential.DefaultTrees;
 import dev.keysmith.differential.Generated;
 import dev.keysmith.differential.RandomTrees;
 import dev.keysmith.differential.ServiceAst;
@@ -61,7 +62,7 @@ class ShapesTest {
     for (int round = 0; round < ROUNDS; round++) {
       Map<String, Object> tree = random.structure(id);
       if (ast.trait(id, "smithy.api#input") == null) {
-        tree = random.withDefaults(id, tree);
+        tree = new DefaultTrees(ast).structure(id, tree);
       }
       Value.Structure value = values.structure(id, tree);
       Shape shape = GENERATED.ofValue(ServiceAst.name(id), value);

@@ -1,0 +1,36 @@
+package dev.keysmith.randommodels;
+
+import dev.keysmith.differential.CannedTransport;
+import dev.keysmith.differential.ServiceAst;
+import dev.keysmith.differential.Wire;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What a request must be by the model. */
+final class RequestCheck {
+  private final ServiceAst ast;
+  private final Wire wire;
+  private final String protocol;
+
+  RequestCheck(ServiceAst ast, Wire wire, String protocol) {
+    this.ast = ast;
+    this.wire = wire;
+    this.protocol = protocol;
+  }
+
+  void check(String stage, String operation, Map<String, Object> input, CannedTransport transport) {
+    byte[] sent = transport.lastBody();
+    Object body = wire.body(operation, sent);
+    Object expected = wire.expectedBody(operation, input);
+    if (expected != null) {
+      Expect.equal(
+          stage + ", request",
+          operation + " by " + new String(sent, StandardCharsets.ISO_8859_1),
+          expected,
+          body);
+    }
+    if (protocol.contains("#rest")) {
+      new ExpectedHead(ast, operation, input).check(stage, transport.last());
+    }
+  }
+}
