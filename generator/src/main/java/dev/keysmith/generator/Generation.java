@@ -77,7 +77,10 @@ public final class Generation {
     List<List<ModelSource>> sets =
         request.packageName().isForSeveral()
             ? ModelSets.find(request.models(), request.libraries())
-            : List.of(ModelSources.find(request.models(), request.libraries()));
+            : List.of(
+                ServiceModels.of(
+                    ModelSources.find(request.models(), request.libraries()),
+                    request.services().isEmpty() ? null : request.services().get(0)));
     Map<String, List<ModelSource>> models = new LinkedHashMap<>();
     sets.forEach(set -> models.put(key.of(set, lock), set));
     return models;

@@ -60,7 +60,8 @@ public record OperationListing(
       List<Path> libraries,
       @Nullable String service,
       OperationFilter operations) {
-    LoadedModel loaded = ModelLoader.load(ModelSources.find(models, libraries));
+    LoadedModel loaded =
+        ModelLoader.load(ServiceModels.of(ModelSources.find(models, libraries), service));
     Selection chosen = Selector.select(loaded.model(), service, operations);
     JavaPlan plan = Planner.plan(loaded.model(), chosen.service(), "client");
     Size bare = size(loaded, Selector.selection(loaded.model(), chosen.service(), List.of()), plan);

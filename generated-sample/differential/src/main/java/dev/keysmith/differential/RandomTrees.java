@@ -79,7 +79,7 @@ public final class RandomTrees {
           || ast.hasTrait(id, member, "smithy.api#httpPrefixHeaders")
           || (depth < DEEP && random.nextBoolean())) {
         Object value = member(id, member);
-        if (leavesTrace(id, member, value)) {
+        if (leavesTrace(id, member, value) || ast.hasTrait(id, member, "smithy.api#required")) {
           tree.put(member, value);
         }
       }
@@ -135,7 +135,7 @@ public final class RandomTrees {
     if (depth < DEEP
         && ast.hasTrait(id, member, "smithy.api#required")
         && !leavesTrace(id, member, value)) {
-      return ast.type(target).equals("map") ? entry(target) : List.of(firstElement(target));
+      value = ast.type(target).equals("map") ? entry(target) : List.of(firstElement(target));
     }
     if (header && value instanceof List<?> list) {
       return wholeSeconds(list);

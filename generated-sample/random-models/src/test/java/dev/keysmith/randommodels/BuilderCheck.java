@@ -78,7 +78,7 @@ final class BuilderCheck {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
-      throw Failure.of("building", e.getCause());
+      throw Failure.of("building", e.getTargetException());
     } catch (IllegalAccessException e) {
       throw new LinkageError(method.toString(), e);
     }

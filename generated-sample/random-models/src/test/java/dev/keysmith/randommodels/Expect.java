@@ -1,5 +1,6 @@
 package dev.keysmith.randommodels;
 
+import dev.keysmith.runtime.value.Value;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,17 @@ final class Expect {
    */
   static void equal(String kind, Object where, @Nullable Object expected, @Nullable Object actual) {
     if (!Objects.equals(expected, actual)) {
-      String wanted = String.valueOf(expected);
-      String found = String.valueOf(actual);
+      String wanted = text(expected);
+      String found = text(actual);
       int from = Math.max(0, firstDifference(wanted, found) - SHOWN_BEFORE);
       throw new Failure(
           kind, where + "\n  expected " + from(wanted, from) + "\n  but was  " + from(found, from));
     }
+  }
+
+  /** Nothing is secret here. */
+  private static String text(@Nullable Object value) {
+    return value instanceof Value tree ? tree.toJsonRevealed() : String.valueOf(value);
   }
 
   private static int firstDifference(String one, String other) {

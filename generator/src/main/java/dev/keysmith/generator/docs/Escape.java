@@ -45,8 +45,6 @@ final class Escape {
       case '>' -> out.append("&gt;");
       case '\\' -> out.append("&#92;");
       case '\u00a0' -> out.append("&nbsp;");
-      // At the beginning of a line, Javadoc takes it for its own.
-      case '*' -> out.append(before <= ' ' ? "&#42;" : "*");
       case '@' -> out.append(before <= ' ' || before == '{' ? "&#64;" : "@");
       case '/' -> out.append(before == '*' ? "&#47;" : "/");
       default -> out.append(isSpace(c) ? ' ' : c);

@@ -98,7 +98,16 @@ final class JavadocWriter {
       closeList();
     }
     paragraph();
+    lines.replaceAll(JavadocWriter::withoutStar);
     return String.join("\n", lines);
+  }
+
+  /** A star that begins a line is Javadoc's own, and what follows it could be a block tag. */
+  private static String withoutStar(String line) {
+    int at = line.length() - line.stripLeading().length();
+    return line.startsWith("*", at)
+        ? line.substring(0, at) + "&#42;" + line.substring(at + 1)
+        : line;
   }
 
   /** Opens the lists and items that are due; tells whether the place has no content yet. */

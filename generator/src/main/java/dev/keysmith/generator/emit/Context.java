@@ -3,7 +3,12 @@ package dev.keysmith.generator.emit;
 import com.palantir.javapoet.TypeName;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.select.Selection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.ListShape;
@@ -26,7 +31,8 @@ final class Context {
   private final Selection selection;
   private final JavaPlan plan;
   private final Comments comments;
-  private final List<StructureShape> errors;
+  private final Map<ShapeId, List<OperationShape>> operations = new HashMap<>();
+  private final Set<StructureShape> errors = new LinkedHashSet<>();
   private final ErrorCodes errorCodes;
 
   Context(Model model, Selection selection, JavaPlan plan, Comments comments) {
@@ -34,12 +40,13 @@ final class Context {
     this.selection = selection;
     this.plan = plan;
     this.comments = comments;
-    this.errors =
-        selection.operations().stream()
-            .flatMap(operation -> errors(operation).stream())
-            .distinct()
-            .toList();
-    this.errorCodes = new ErrorCodes(errors);
+    for (OperationShape operation : selection.operations()) {
+      for (StructureShape error : errors(operation)) {
+        operations.computeIfAbsent(error.getId(), id -> new ArrayList<>()).add(operation);
+        errors.add(error);
+      }
+    }
+    this.errorCodes = new ErrorCodes(List.copyOf(errors));
   }
 
   Model model() {
@@ -109,7 +116,12 @@ final class Context {
 
   /** The errors of all selected operations, each once. */
   List<StructureShape> errors() {
-    return errors;
+    return List.copyOf(errors);
+  }
+
+  /** The selected operations that list the error, in the model's order. */
+  List<OperationShape> operationsWith(StructureShape error) {
+    return operations.getOrDefault(error.getId(), List.of());
   }
 
   /** The codes of all these errors. */

@@ -31,10 +31,18 @@ final class Customizations {
    * the path of the endpoint, so that the pattern must not do it again. Nothing may be left.
    */
   String path(String pattern) {
-    boolean placed = sdkId().equals("S3") && service.hasTrait(EndpointRuleSetTrait.class);
+    boolean placed = sdkId().equals("S3") && hasRuleFor("Bucket");
     return placed && pattern.startsWith("/{Bucket}")
         ? pattern.substring("/{Bucket}".length())
         : pattern;
+  }
+
+  private boolean hasRuleFor(String parameter) {
+    return service
+        .getTrait(EndpointRuleSetTrait.class)
+        .flatMap(rules -> rules.getRuleSet().expectObjectNode().getObjectMember("parameters"))
+        .filter(parameters -> parameters.containsMember(parameter))
+        .isPresent();
   }
 
   private String sdkId() {

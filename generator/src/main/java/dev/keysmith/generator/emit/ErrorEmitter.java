@@ -74,8 +74,7 @@ final class ErrorEmitter {
   }
 
   private List<ClassName> operationsWithThis() {
-    return context.selection().operations().stream()
-        .filter(operation -> context.errors(operation).contains(shape))
+    return context.operationsWith(shape).stream()
         .map(operation -> context.plan().operation(operation).error())
         .toList();
   }

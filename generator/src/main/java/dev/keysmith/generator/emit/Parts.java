@@ -43,9 +43,10 @@ final class Parts {
   }
 
   /**
-   * Statements that return what one of several methods does: the name and a number from 0 on.
+   * Statements that return what one of several methods does, which are numbered from 0.
    *
    * @param which the expression of the number
+   * @param name of the methods, before the number
    * @param arguments those of each call
    */
   static CodeBlock dispatch(CodeBlock which, int count, String name, String arguments) {

@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import software.amazon.smithy.model.SourceLocation;
@@ -46,6 +47,11 @@ public record ModelSource(String name, byte[] content) {
   public boolean hasService() {
     String ascii = new String(content, StandardCharsets.ISO_8859_1);
     return (isJson() ? SERVICE_IN_JSON : SERVICE_IN_IDL).matcher(ascii).find();
+  }
+
+  /** The ids of which the service of a C2J model has one, told by its head alone; else none. */
+  public List<String> c2jServices() {
+    return isC2j() ? C2j.serviceIds(content) : List.of();
   }
 
   private boolean contains(String ascii) {

@@ -47,6 +47,13 @@ public final class ModelSources {
     return sources;
   }
 
+  /** The sources but for some C2J models and what is beside them. */
+  public static List<ModelSource> without(
+      Collection<ModelSource> models, Collection<ModelSource> sources) {
+    C2jSources left = new C2jSources(models);
+    return sources.stream().filter(source -> !left.contain(source)).toList();
+  }
+
   private void addModel(Path path) {
     try {
       if (Files.isDirectory(path)) {

@@ -61,8 +61,16 @@ public final class DiffMojo extends ModelMojo {
   @Parameter(property = "keysmith.failOn", defaultValue = "none")
   private String failOn;
 
+  /** Leaves the comparison out. */
+  @Parameter(property = "keysmith.skip", defaultValue = "false")
+  private boolean skip;
+
   @Override
   public void execute() throws MojoFailureException {
+    if (skip) {
+      getLog().info("The comparison is skipped.");
+      return;
+    }
     try {
       Format written = Format.of(format);
       FailOn failing = FailOn.of(failOn);

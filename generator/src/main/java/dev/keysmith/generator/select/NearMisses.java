@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ToShapeId;
 
 /** Helps with a name that is not there: those that are nearly it, or else some that are. */
 final class NearMisses {
@@ -23,16 +23,16 @@ final class NearMisses {
   }
 
   /** Ids if {@code wanted} is one, else names. */
-  static SortedSet<String> names(String wanted, Collection<? extends Shape> there) {
+  static SortedSet<String> names(String wanted, Collection<? extends ToShapeId> there) {
     boolean absolute = wanted.indexOf('#') >= 0;
     return there.stream()
-        .map(Shape::getId)
+        .map(ToShapeId::toShapeId)
         .map(id -> absolute ? id.toString() : id.getName())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The end of a sentence. */
-  static String ofShapes(String wanted, Collection<? extends Shape> there) {
+  static String ofShapes(String wanted, Collection<? extends ToShapeId> there) {
     return of(wanted, names(wanted, there));
   }
 

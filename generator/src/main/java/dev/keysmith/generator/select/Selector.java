@@ -6,10 +6,28 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
+import software.amazon.smithy.model.shapes.ShapeId;
 
 /** Takes one service and the wanted operations, and what they need. */
 public final class Selector {
   private Selector() {}
+
+  /** Whether a service's id is that of {@code wanted}: an id, a name, or a pattern of either. */
+  public static boolean isNamed(ShapeId service, String wanted) {
+    return NamePattern.of(wanted).matches(service);
+  }
+
+  /**
+   * Chooses among services that need not be loaded for it.
+   *
+   * @param services all ids, sorted, at least one
+   * @param wanted id or name of the service; null for the only one
+   * @throws dev.keysmith.generator.error.GenerationException if there is no such service, or there
+   *     are several
+   */
+  public static ShapeId chooseService(List<ShapeId> services, @Nullable String wanted) {
+    return ServiceChoice.of(services, wanted);
+  }
 
   /**
    * Selects.

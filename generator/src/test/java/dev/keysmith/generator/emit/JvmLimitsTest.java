@@ -99,7 +99,10 @@ final class JvmLimitsTest {
 
   private Map<String, byte[]> compiled(Giant giant) throws IOException {
     GeneratedClient client = GeneratedClient.of(giant.write(temp));
-    return client.compiler().add("com.example.model.Checks", Files.readString(CHECKS)).classes();
+    return client
+        .compiler("-Xlint:all,-processing", "-Werror", "-proc:none", "--release", "17")
+        .add("com.example.model.Checks", Files.readString(CHECKS))
+        .classes();
   }
 
   /** A service with as much of everything as one wants. */

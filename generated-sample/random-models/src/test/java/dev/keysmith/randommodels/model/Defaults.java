@@ -45,7 +45,7 @@ final class Defaults {
       case "integer" -> traits.put(name, choices.pick(0, 1, -1, Integer.MIN_VALUE));
       case "long" -> traits.put(name, choices.pick(0L, 1L, -1L, Long.MAX_VALUE, Long.MIN_VALUE));
       case "float" -> traits.put(name, choices.pick(0.0, 1.5, -0.25, 1024.0));
-      case "double" -> traits.put(name, choices.pick(0.0, 0.1, -1.0e-7, 1.0e300, 5.0e-324));
+      case "double" -> traits.put(name, choices.pick(0.0, 0.1, -1.0e-7, 1.0e300, Double.MIN_VALUE));
       case "bigInteger" ->
           traits.put(
               name,
