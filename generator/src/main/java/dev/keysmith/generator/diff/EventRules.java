@@ -135,6 +135,8 @@ final class EventRules {
           "AddedServiceError",
           "AddedShape",
           "ChangedEnumTrait",
+          "ModifiedTrait.Add.smithy.api#default",
+          "ModifiedTrait.Remove.smithy.api#default",
           "ModifiedTrait.Update.smithy.api#default",
           "ModifiedTrait.Update.smithy.api#length",
           "ModifiedTrait.Update.smithy.api#range",
@@ -148,6 +150,7 @@ final class EventRules {
   /** Not told where they are compatible: Java's names and types tell what of them callers see. */
   private static final List<String> SILENT =
       List.of(
+          "ChangedDefault",
           "ChangedMemberOrder",
           "ChangedMemberTarget",
           "ChangedNullability",

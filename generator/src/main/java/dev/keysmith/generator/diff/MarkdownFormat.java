@@ -2,9 +2,13 @@ package dev.keysmith.generator.diff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a report for a pull request: what breaks first, each in a row of a table. */
 final class MarkdownFormat {
+  private static final Pattern MARKUP = Pattern.compile("@\\w+|<[^>]*>");
+
   private final DiffReport report;
   private final StringBuilder text = new StringBuilder();
 
@@ -51,7 +55,27 @@ final class MarkdownFormat {
   }
 
   private static String details(Change change) {
-    return change.details().isEmpty() ? "" : ": " + String.join("; ", change.details());
+    return change.details().isEmpty()
+        ? ""
+        : ": "
+            + change.details().stream()
+                .map(MarkdownFormat::detail)
+                .collect(Collectors.joining("; "));
+  }
+
+  /** What would be a tag of HTML or the name of somebody is told as code. */
+  private static String detail(String detail) {
+    if (detail.indexOf('`') < 0) {
+      return MARKUP.matcher(detail).find() ? "`" + detail + "`" : detail;
+    }
+    StringBuilder text = new StringBuilder();
+    String[] parts = detail.split("`", -1);
+    for (int i = 0; i < parts.length; i++) {
+      boolean code = i % 2 == 1;
+      text.append(i == 0 ? "" : "`");
+      text.append(code ? parts[i] : MARKUP.matcher(parts[i]).replaceAll("`$0`"));
+    }
+    return text.toString();
   }
 
   private void cell(String content) {

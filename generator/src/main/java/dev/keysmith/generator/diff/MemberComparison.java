@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.DefaultTrait;
@@ -98,9 +99,21 @@ final class MemberComparison {
     } else if (now.isStructureShape() && was.isRequired() && !is.isRequired()) {
       change = change.with("no longer required", Set.of());
     }
+    change = compareDefaults(change, was, is);
     if (!change.details().isEmpty()) {
       changes.add(change);
     }
+  }
+
+  /** That one default instead of another breaks the wire is told by smithy-diff. */
+  private static Change compareDefaults(Change change, MemberShape was, MemberShape is) {
+    String old = defaultOf(was).map(MemberComparison::json).orElse("none");
+    String now = defaultOf(is).map(MemberComparison::json).orElse("none");
+    return old.equals(now) ? change : change.with("default " + now + ", was " + old, Set.of());
+  }
+
+  private static String json(DefaultTrait value) {
+    return Node.printJson(value.toNode());
   }
 
   private Change compareValues(Change change, MemberShape was, MemberShape is) {
@@ -120,7 +133,7 @@ final class MemberComparison {
   /** What it does that a structure has a member which must be set. */
   private Set<Effect> demanded(MemberShape member) {
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
-    if (!member.hasTrait(RequiredTrait.class) || hasDefault(member)) {
+    if (!member.hasTrait(RequiredTrait.class) || defaultOf(member).isPresent()) {
       return effects;
     }
     boolean generated = member.hasTrait(IdempotencyTokenTrait.class);
@@ -133,11 +146,9 @@ final class MemberComparison {
     return effects;
   }
 
-  private static boolean hasDefault(MemberShape member) {
-    return member
-        .getTrait(DefaultTrait.class)
-        .filter(trait -> !trait.toNode().isNullNode())
-        .isPresent();
+  /** A default of null is none. */
+  static Optional<DefaultTrait> defaultOf(Shape shape) {
+    return shape.getTrait(DefaultTrait.class).filter(trait -> !trait.toNode().isNullNode());
   }
 
   private boolean isInput() {

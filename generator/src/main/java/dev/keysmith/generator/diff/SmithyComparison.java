@@ -10,7 +10,6 @@ import software.amazon.smithy.diff.ModelDiff;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
-import software.amazon.smithy.model.traits.DefaultTrait;
 import software.amazon.smithy.model.validation.ValidationEvent;
 
 /** Adds what smithy-diff finds, which knows what the wire depends on, to what Java sees. */
@@ -77,13 +76,10 @@ final class SmithyComparison {
       case ALWAYS -> true;
       case NOT_SENT -> !versions.isSent(subject);
       case NO_OTHER_DEFAULT ->
-          defaultOf(before(subject)).isEmpty() || defaultOf(after(subject)).isEmpty();
+          MemberComparison.defaultOf(before(subject)).isEmpty()
+              || MemberComparison.defaultOf(after(subject)).isEmpty();
       case SAME_ON_WIRE -> twins(subject);
     };
-  }
-
-  private static Optional<DefaultTrait> defaultOf(Shape shape) {
-    return shape.getTrait(DefaultTrait.class).filter(trait -> !trait.toNode().isNullNode());
   }
 
   private boolean twins(ShapeId subject) {
