@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.SourceException;
 
@@ -76,14 +77,18 @@ public final class Generation {
   private Map<String, List<ModelSource>> models() {
     List<List<ModelSource>> sets =
         request.packageName().isForSeveral()
-            ? ModelSets.find(request.models(), request.libraries())
+            ? ServiceModels.ofSeveral(
+                ModelSets.find(request.models(), request.libraries()), request.services())
             : List.of(
                 ServiceModels.of(
-                    ModelSources.find(request.models(), request.libraries()),
-                    request.services().isEmpty() ? null : request.services().get(0)));
+                    ModelSources.find(request.models(), request.libraries()), onlyService()));
     Map<String, List<ModelSource>> models = new LinkedHashMap<>();
     sets.forEach(set -> models.put(key.of(set, lock), set));
     return models;
+  }
+
+  private @Nullable String onlyService() {
+    return request.services().size() == 1 ? request.services().get(0) : null;
   }
 
   private void update(Map<String, List<ModelSource>> models, Update update, Progress progress) {

@@ -43,6 +43,28 @@ final class ServiceModels {
     return service == null ? sources : ModelSources.without(others, sources);
   }
 
+  /**
+   * The sets of sources, without those of C2J models that are of none of the services; all of them,
+   * if a service is not among these, so that what is near to its name can be told.
+   */
+  static List<List<ModelSource>> ofSeveral(List<List<ModelSource>> sets, List<String> services) {
+    boolean allThere =
+        services.stream()
+            .allMatch(
+                service ->
+                    sets.stream().flatMap(List::stream).anyMatch(each -> isOf(each, service)));
+    if (services.isEmpty() || !allThere) {
+      return sets;
+    }
+    return sets.stream().filter(set -> mayHold(set, services)).toList();
+  }
+
+  private static boolean mayHold(List<ModelSource> set, List<String> services) {
+    return set.stream().allMatch(source -> source.c2jServices().isEmpty())
+        || set.stream()
+            .anyMatch(source -> services.stream().anyMatch(service -> isOf(source, service)));
+  }
+
   private static boolean isOf(ModelSource source, String service) {
     return source.c2jServices().stream()
         .anyMatch(id -> Selector.isNamed(ShapeId.from(id), service));

@@ -111,7 +111,7 @@ final class C2jModelsTest {
             List.of(),
             service == null ? List.of() : List.of(service),
             PackagePattern.of("com.example"),
-            OperationFilter.ALL,
+            OperationFilter.of(List.of()),
             temp.resolve("out")));
   }
 }

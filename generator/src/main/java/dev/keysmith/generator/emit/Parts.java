@@ -43,7 +43,7 @@ final class Parts {
   }
 
   /**
-   * Statements that return what one of several methods does, which are numbered from 0.
+   * Statements that return what one of several methods does: the name and a number from 0 on.
    *
    * @param which the expression of the number
    * @param name of the methods, before the number

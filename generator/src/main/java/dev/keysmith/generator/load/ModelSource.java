@@ -43,15 +43,15 @@ public record ModelSource(String name, byte[] content) {
     return isJson() && C2j.isModel(content);
   }
 
+  /** The ids of which the service of a C2J model has one, told by its head alone; else none. */
+  public List<String> c2jServices() {
+    return isC2j() ? C2j.serviceIds(content) : List.of();
+  }
+
   /** Whether there is a service shape of Smithy in it, by a look at the text. */
   public boolean hasService() {
     String ascii = new String(content, StandardCharsets.ISO_8859_1);
     return (isJson() ? SERVICE_IN_JSON : SERVICE_IN_IDL).matcher(ascii).find();
-  }
-
-  /** The ids of which the service of a C2J model has one, told by its head alone; else none. */
-  public List<String> c2jServices() {
-    return isC2j() ? C2j.serviceIds(content) : List.of();
   }
 
   private boolean contains(String ascii) {

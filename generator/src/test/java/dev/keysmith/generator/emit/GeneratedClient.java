@@ -88,10 +88,6 @@ public record GeneratedClient(JavaPlan plan, Selection selection, List<SourceFil
     return add(new MemoryCompiler(STRICT.toArray(String[]::new)));
   }
 
-  MemoryCompiler compiler(String... options) {
-    return add(new MemoryCompiler(options));
-  }
-
   /** Adds the sources to a compiler with options of its own. */
   public MemoryCompiler add(MemoryCompiler compiler) {
     files.forEach(file -> compiler.add(typeName(file), file.text()));

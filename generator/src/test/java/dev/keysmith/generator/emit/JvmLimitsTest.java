@@ -100,7 +100,9 @@ final class JvmLimitsTest {
   private Map<String, byte[]> compiled(Giant giant) throws IOException {
     GeneratedClient client = GeneratedClient.of(giant.write(temp));
     return client
-        .compiler("-Xlint:all,-processing", "-Werror", "-proc:none", "--release", "17")
+        .add(
+            new MemoryCompiler(
+                "-Xlint:all,-processing", "-Werror", "-proc:none", "--release", "17"))
         .add("com.example.model.Checks", Files.readString(CHECKS))
         .classes();
   }

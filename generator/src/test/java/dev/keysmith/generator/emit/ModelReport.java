@@ -18,8 +18,8 @@ import software.amazon.smithy.model.shapes.OperationShape;
  * @param name that of its file
  * @param types the files of the client, each of which is one type
  * @param lines all lines of these
- * @param generated the seconds that it took to generate
- * @param compiled the seconds that it took to compile
+ * @param generated the seconds to generate it
+ * @param compiled the seconds to compile it
  * @param failure empty if there is none
  */
 record ModelReport(
