@@ -48,7 +48,7 @@ measured() {
   printf '%-4s CPU %s s, wall %s s, peak %d MiB; a fixed sum takes %s CPU s; load %s\n' "$name" \
     "$(awk '{ print $1 + $2 }' "$out/time")" "$(awk '{ print $3 }' "$out/time")" $((peak / 1024)) \
     "$(awk '{ print $1 + $2 }' "$out/sum")" "$(cut -d' ' -f1 /proc/loadavg)"
-  tail -n 1 "$out/log"
+  grep 'Generated' "$out/log" | tail -n 1
 }
 
 # The KiB in memory of a process and those it started.
