@@ -3,6 +3,7 @@ package dev.keysmith.generator.emit;
 import com.palantir.javapoet.TypeName;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.select.Selection;
+import dev.keysmith.generator.select.ServiceOperations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -46,7 +47,15 @@ final class Context {
         errors.add(error);
       }
     }
-    this.errorCodes = new ErrorCodes(List.copyOf(errors));
+    this.errorCodes = new ErrorCodes(errors, allErrors());
+  }
+
+  private Set<StructureShape> allErrors() {
+    Set<StructureShape> all = new LinkedHashSet<>();
+    for (OperationShape operation : ServiceOperations.of(model, selection.service()).operations()) {
+      all.addAll(errors(operation));
+    }
+    return all;
   }
 
   Model model() {

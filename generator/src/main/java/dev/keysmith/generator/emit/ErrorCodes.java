@@ -21,12 +21,15 @@ final class ErrorCodes {
   private final Set<String> shared = new HashSet<>();
 
   /**
-   * @param errors all errors of the service
+   * @param errors those of the chosen operations
+   * @param all those of all operations of the service, so that what tells errors apart does not
+   *     depend on what is chosen
    */
-  ErrorCodes(List<StructureShape> errors) {
-    this.errors = errors;
-    errors.forEach(
-        error -> of(error).stream().filter(code -> !once.add(code)).forEach(shared::add));
+  ErrorCodes(Collection<StructureShape> errors, Collection<StructureShape> all) {
+    this.errors = List.copyOf(errors);
+    errors.forEach(error -> once.addAll(of(error)));
+    Set<String> seen = new HashSet<>();
+    all.forEach(error -> of(error).stream().filter(code -> !seen.add(code)).forEach(shared::add));
   }
 
   /** How many codes there are. */
