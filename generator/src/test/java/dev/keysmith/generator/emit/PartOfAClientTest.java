@@ -20,13 +20,16 @@ import software.amazon.smithy.model.shapes.OperationShape;
 class PartOfAClientTest {
   @TestFactory
   Stream<DynamicTest> eachOperationAloneAgreesWithAll() throws IOException {
-    List<Path> models;
+    List<Path> goldens;
     try (Stream<Path> folders = Files.list(Path.of("src/test/resources/golden"))) {
-      models = folders.map(folder -> folder.resolve("model.smithy")).sorted().toList();
+      goldens = folders.sorted().toList();
     }
-    assertFalse(models.isEmpty());
-    return models.stream()
-        .map(model -> DynamicTest.dynamicTest(model.getParent().toString(), () -> check(model)));
+    assertFalse(goldens.isEmpty());
+    return goldens.stream()
+        .map(
+            golden ->
+                DynamicTest.dynamicTest(
+                    golden.toString(), () -> check(golden.resolve("model.smithy"))));
   }
 
   private static void check(Path file) {
