@@ -19,7 +19,7 @@ mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact
 jar=$(ls "$out"/aws-java-sdk-models-*.jar)
 repository=$out/repository
 cp -al "${MAVEN_REPOSITORY:-$HOME/.m2/repository}" "$repository"
-mvn -q -B -o -f "$root/pom.xml" -Dmaven.repo.local="$repository" -Dspotless.check.skip -Pdemo install -pl runtime,generator -am >/dev/null
+mvn -q -B -o -f "$root/pom.xml" -Dmaven.repo.local="$repository" -Dspotless.check.skip -Dinvoker.skip -Pdemo install -pl runtime,generator -am >/dev/null
 
 # How long a fixed sum takes now; the JVM's start is in it.
 cat >"$out/Sum.java" <<'JAVA'
