@@ -51,7 +51,7 @@ final class NameRecorder {
   /** Rules are long, and only whether they are the same matters. */
   private static String digest(Node node) {
     byte[] text = Node.printJson(node).getBytes(StandardCharsets.UTF_8);
-    return new Digest().add(text).hex().substring(0, 16);
+    return new Digest().add(text).hex();
   }
 
   private void addOperation(OperationShape operation) {
