@@ -1,6 +1,6 @@
 package dev.keysmith.cli;
 
-import dev.keysmith.generator.error.EditDistance;
+import dev.keysmith.generator.error.Nearest;
 import dev.keysmith.generator.select.OperationFilter;
 import java.io.File;
 import java.nio.file.Path;
@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +56,11 @@ final class Arguments {
 
   /** The end of a sentence. */
   static String nearest(String text, List<String> allowed) {
-    String lower = text.toLowerCase(Locale.ROOT);
     String near =
         allowed.stream()
-            .min(
-                Comparator.comparingInt(
-                    each -> EditDistance.between(lower, each.toLowerCase(Locale.ROOT))))
+            .min(Comparator.comparingInt(each -> Nearest.distance(text, each)))
             .orElse("");
-    boolean likely =
-        EditDistance.between(lower, near.toLowerCase(Locale.ROOT))
-            <= Math.max(2, text.length() / 3);
+    boolean likely = Nearest.distance(text, near) <= Math.max(2, text.length() / 3);
     return likely ? "did you mean " + near + "?" : "there are " + String.join(", ", allowed) + ".";
   }
 

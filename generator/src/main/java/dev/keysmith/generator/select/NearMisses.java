@@ -1,10 +1,8 @@
 package dev.keysmith.generator.select;
 
-import dev.keysmith.generator.error.EditDistance;
+import dev.keysmith.generator.error.Nearest;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +16,7 @@ final class NearMisses {
   private final boolean open;
 
   private NearMisses(String wanted) {
-    this.wanted = wanted.replace("*", "").toLowerCase(Locale.ROOT);
+    this.wanted = wanted.replace("*", "");
     this.open = wanted.indexOf('*') >= 0;
   }
 
@@ -37,27 +35,17 @@ final class NearMisses {
   }
 
   /** The end of a sentence. */
-  static String of(String wanted, Collection<String> there) {
+  static String of(String wanted, SortedSet<String> there) {
     NearMisses misses = new NearMisses(wanted);
-    List<String> near = misses.near(there);
+    List<String> near = Nearest.to(misses.wanted, there, misses::distance);
     return near.isEmpty() ? some(there) : "did you mean " + String.join(" or ", near) + '?';
   }
 
-  private List<String> near(Collection<String> there) {
-    return there.stream()
-        .filter(name -> distance(name) <= Math.max(1, wanted.length() / 3))
-        .sorted(
-            Comparator.<String>comparingInt(this::distance)
-                .thenComparing(Comparator.naturalOrder()))
-        .limit(TOLD)
-        .toList();
-  }
-
-  private static String some(Collection<String> there) {
+  private static String some(SortedSet<String> there) {
     if (there.isEmpty()) {
       return "there are none.";
     }
-    String names = there.stream().sorted().limit(TOLD).collect(Collectors.joining(", "));
+    String names = there.stream().limit(TOLD).collect(Collectors.joining(", "));
     return "there are "
         + names
         + (there.size() > TOLD ? ", ... (" + there.size() + " in all)." : ".");
@@ -65,10 +53,9 @@ final class NearMisses {
 
   /** The lesser of the distances to the name and, for a pattern, to a beginning of it. */
   private int distance(String there) {
-    String name = there.toLowerCase(Locale.ROOT);
-    int whole = EditDistance.between(wanted, name);
-    return open && name.length() > wanted.length()
-        ? Math.min(whole, EditDistance.between(wanted, name.substring(0, wanted.length())))
+    int whole = Nearest.distance(wanted, there);
+    return open && there.length() > wanted.length()
+        ? Math.min(whole, Nearest.distance(wanted, there.substring(0, wanted.length())))
         : whole;
   }
 }
