@@ -1,16 +1,14 @@
 package dev.keysmith.generator.diff;
 
-import java.util.ArrayDeque;
+import dev.keysmith.generator.select.Closure;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import software.amazon.smithy.model.loader.Prelude;
-import software.amazon.smithy.model.shapes.MemberShape;
+import java.util.stream.Collectors;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
@@ -44,15 +42,9 @@ final class Reach {
   }
 
   private Set<ShapeId> walk(List<ShapeId> roots) {
-    Set<ShapeId> reached = new HashSet<>();
-    Deque<ShapeId> open = new ArrayDeque<>(roots);
-    for (ShapeId id = open.poll(); id != null; id = open.poll()) {
-      if (!Prelude.isPreludeShape(id) && reached.add(id)) {
-        Shape shape = snapshot.model().expectShape(id);
-        shape.members().stream().map(MemberShape::getTarget).forEach(open::add);
-      }
-    }
-    return reached;
+    return Closure.of(snapshot.model(), roots).stream()
+        .map(Shape::getId)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** All that belongs to the snapshot: the service, its operations, and what these reach. */

@@ -1,6 +1,8 @@
 package dev.keysmith.generator.select;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -15,7 +17,7 @@ import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
 
 /** What operations reach by their inputs, outputs and errors. */
-final class Closure {
+public final class Closure {
   private final Model model;
   private final Set<Shape> reached = new TreeSet<>();
   private final Deque<Shape> open = new ArrayDeque<>();
@@ -25,12 +27,19 @@ final class Closure {
   }
 
   static Set<Shape> of(Model model, ServiceShape service, List<OperationShape> operations) {
-    Closure closure = new Closure(model);
+    List<ShapeId> roots = new ArrayList<>();
     for (OperationShape operation : operations) {
-      closure.reach(operation.getInputShape());
-      closure.reach(operation.getOutputShape());
-      operation.getErrors(service).forEach(closure::reach);
+      roots.add(operation.getInputShape());
+      roots.add(operation.getOutputShape());
+      roots.addAll(operation.getErrors(service));
     }
+    return of(model, roots);
+  }
+
+  /** Shapes, and whatever they hold, sorted by id; no members, and none of the prelude. */
+  public static Set<Shape> of(Model model, Collection<ShapeId> roots) {
+    Closure closure = new Closure(model);
+    roots.forEach(closure::reach);
     return closure.walk();
   }
 
