@@ -3,6 +3,7 @@ package dev.keysmith.generator.diff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a change does to those who use the client. */
 public enum Effect {
@@ -20,6 +21,9 @@ public enum Effect {
   NULLNESS("may be null now", false),
   /** A builder demands one more member. */
   REQUIRED("demanded by build()", false);
+
+  /** What another name or type of Java does. */
+  static final Set<Effect> OF_JAVA = Set.of(SOURCE, BINARY);
 
   private final String words;
   private final boolean isBreak;

@@ -15,8 +15,6 @@ import software.amazon.smithy.model.shapes.ShapeId;
  * which no model shows is found too.
  */
 final class JavaComparison {
-  private static final Set<Effect> RENAMED = Set.of(Effect.SOURCE, Effect.BINARY);
-
   private final Versions versions;
   private final JavaNames before;
   private final JavaNames after;
@@ -45,12 +43,13 @@ final class JavaComparison {
       changes.add(
           changed(id, client)
               .with(
-                  "in package " + after.packageName() + ", was " + before.packageName(), RENAMED));
+                  "in package " + after.packageName() + ", was " + before.packageName(),
+                  Effect.OF_JAVA));
     }
     for (Role role : List.of(Role.CLIENT, Role.ASYNC_CLIENT, Role.EXCEPTION)) {
       String name = after.get(id, role);
       if (!before.get(old, role).equals(name)) {
-        changes.add(changed(id, name).with("was " + before.get(old, role), RENAMED));
+        changes.add(changed(id, name).with("was " + before.get(old, role), Effect.OF_JAVA));
       }
     }
     if (!before.find(old, Role.ENDPOINT_RULES).equals(after.find(id, Role.ENDPOINT_RULES))) {
@@ -103,7 +102,9 @@ final class JavaComparison {
     for (Map.Entry<Role, String> name : after.of(id).entrySet()) {
       String was = String.valueOf(oldNames.get(name.getKey()));
       if (!was.equals(name.getValue())) {
-        change = change.with(name.getKey().key() + ' ' + name.getValue() + ", was " + was, RENAMED);
+        change =
+            change.with(
+                name.getKey().key() + ' ' + name.getValue() + ", was " + was, Effect.OF_JAVA);
       }
     }
     if (!change.details().isEmpty()) {
@@ -134,24 +135,22 @@ final class JavaComparison {
     ShapeId id = now.getId();
     Optional<String> was = before.find(id, Role.TYPE);
     Optional<String> is = after.find(id, Role.TYPE);
-    if (was.isEmpty() && is.isEmpty()) {
-      return;
-    }
     if (was.isEmpty() || is.isEmpty()) {
-      // Members that hold it have another type, and tell.
+      // If it became a type or is none any more, members that hold it have another type, and tell.
       return;
     }
     Change change = changed(id, is.get());
     if (!was.equals(is)) {
-      change = change.with("was " + was.get(), RENAMED);
+      change = change.with("was " + was.get(), Effect.OF_JAVA);
     }
-    if (!JavaKind.of(old).equals(JavaKind.of(now))) {
-      change = change.with(JavaKind.of(now) + ", was " + JavaKind.of(old), RENAMED);
+    boolean sameKind = JavaKind.of(old).equals(JavaKind.of(now));
+    if (!sameKind) {
+      change = change.with(JavaKind.of(now) + ", was " + JavaKind.of(old), Effect.OF_JAVA);
     }
     if (!change.details().isEmpty()) {
       changes.add(change);
     }
-    if (JavaKind.of(old).equals(JavaKind.of(now))) {
+    if (sameKind) {
       changes.addAll(MemberComparison.of(versions, old, now));
     }
   }

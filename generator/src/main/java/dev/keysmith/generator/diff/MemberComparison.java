@@ -16,7 +16,6 @@ import software.amazon.smithy.model.traits.RequiredTrait;
 /** Compares the members of a structure, union or enum that both versions have. */
 final class MemberComparison {
   private static final String NULLABLE = "@Nullable ";
-  private static final Set<Effect> RENAMED = Set.of(Effect.SOURCE, Effect.BINARY);
 
   private final Versions versions;
   private final JavaNames before;
@@ -89,7 +88,7 @@ final class MemberComparison {
     String oldName = before.get(was, Role.NAME);
     if (!oldName.equals(after.get(is, Role.NAME))
         || !before.find(was, Role.VARIANT).equals(after.find(is, Role.VARIANT))) {
-      change = change.with("was " + JavaText.member(before, old, was), RENAMED);
+      change = change.with("was " + JavaText.member(before, old, was), Effect.OF_JAVA);
     }
     if (!isEnum()) {
       change = compareValues(change, was, is);
@@ -120,7 +119,7 @@ final class MemberComparison {
     String oldType = before.get(was, Role.VALUE);
     String newType = after.get(is, Role.VALUE);
     if (!oldType.replace(NULLABLE, "").equals(newType.replace(NULLABLE, ""))) {
-      return change.with(newType + ", was " + oldType, RENAMED);
+      return change.with(newType + ", was " + oldType, Effect.OF_JAVA);
     }
     if (oldType.equals(newType)) {
       return change;

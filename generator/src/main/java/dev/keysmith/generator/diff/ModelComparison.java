@@ -4,7 +4,6 @@ import dev.keysmith.generator.error.GenerationException;
 import dev.keysmith.generator.load.ModelLoader;
 import dev.keysmith.generator.load.ModelSources;
 import dev.keysmith.generator.plan.Planner;
-import dev.keysmith.generator.select.OperationFilter;
 import dev.keysmith.generator.select.Selection;
 import dev.keysmith.generator.select.Selector;
 import dev.keysmith.generator.select.SeveralServices;
@@ -40,7 +39,7 @@ public final class ModelComparison {
 
   private DiffReport report() {
     Model now = load(request.models(), request.libraries());
-    ServiceShape service = serviceOf(now);
+    ServiceShape service = Selector.service(now, request.service());
     SeveralServices choice =
         new SeveralServices(List.of(service.getId().toString()), request.operations());
     Path lock = request.lockFile();
@@ -56,11 +55,10 @@ public final class ModelComparison {
   private Snapshot before(SeveralServices choice) {
     Model old = load(request.old(), TraitLibraries.of(request.libraries()));
     String given = request.packageName();
-    return snapshot(old, select(old, serviceOf(old), choice), given == null ? ANY_PACKAGE : given);
-  }
-
-  private ServiceShape serviceOf(Model model) {
-    return Selector.select(model, request.service(), OperationFilter.ALL).service();
+    return snapshot(
+        old,
+        select(old, Selector.service(old, request.service()), choice),
+        given == null ? ANY_PACKAGE : given);
   }
 
   /** What is there of the wanted operations: one that was added is in the new version alone. */

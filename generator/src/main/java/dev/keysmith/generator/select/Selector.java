@@ -30,6 +30,16 @@ public final class Selector {
   }
 
   /**
+   * The one service that is meant.
+   *
+   * @param wanted id or name of the service; null for the model's only one
+   * @throws GenerationException if there is no such service
+   */
+  public static ServiceShape service(Model model, @Nullable String wanted) {
+    return ServiceChoice.of(model, wanted);
+  }
+
+  /**
    * Selects.
    *
    * @param service id or name of the service; null for the model's only one
