@@ -3,11 +3,7 @@ package dev.keysmith.generator;
 import dev.keysmith.generator.load.ModelSource;
 import dev.keysmith.generator.load.ModelSources;
 import dev.keysmith.generator.select.Selector;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.shapes.ShapeId;
 
@@ -26,33 +22,32 @@ final class ServiceModels {
    *     the service, or it is not said which of several is wanted
    */
   static List<ModelSource> of(List<ModelSource> sources, @Nullable String service) {
-    Map<ModelSource, List<ShapeId>> c2j = c2jServices(sources);
-    List<ShapeId> ids = c2j.values().stream().map(each -> each.get(0)).distinct().sorted().toList();
+    List<Head> heads = heads(sources);
+    List<ShapeId> ids = heads.stream().map(head -> head.ids().get(0)).distinct().sorted().toList();
     if (ids.size() < 2) {
       return sources;
     }
-    List<ModelSource> others = new ArrayList<>(c2j.keySet());
-    if (service != null) {
-      others.removeIf(source -> isOf(c2j.get(source), service));
-    }
-    boolean allC2j =
-        sources.stream().noneMatch(source -> !c2j.containsKey(source) && source.hasService());
-    if (others.size() == c2j.size() && allC2j) {
+    List<ModelSource> others =
+        heads.stream()
+            .filter(head -> service == null || !head.isOf(service))
+            .map(Head::source)
+            .toList();
+    if (others.size() == heads.size() && !haveAnother(sources, others)) {
       Selector.chooseService(ids, service);
     }
     return service == null ? sources : ModelSources.without(others, sources);
   }
 
-  /** The C2J models, each with the ids that its service may have. */
-  private static Map<ModelSource, List<ShapeId>> c2jServices(Collection<ModelSource> sources) {
-    Map<ModelSource, List<ShapeId>> services = new IdentityHashMap<>();
-    for (ModelSource source : sources) {
-      List<ShapeId> ids = source.c2jServices().stream().map(ShapeId::from).toList();
-      if (!ids.isEmpty()) {
-        services.put(source, ids);
-      }
-    }
-    return services;
+  /** Whether there is a service beside those of C2J models. */
+  private static boolean haveAnother(List<ModelSource> sources, List<ModelSource> c2j) {
+    return sources.stream().anyMatch(source -> !c2j.contains(source) && source.hasService());
+  }
+
+  private static List<Head> heads(List<ModelSource> sources) {
+    return sources.stream()
+        .map(source -> new Head(source, source.c2jServices().stream().map(ShapeId::from).toList()))
+        .filter(head -> !head.ids().isEmpty())
+        .toList();
   }
 
   /**
@@ -63,21 +58,28 @@ final class ServiceModels {
     if (services.isEmpty()) {
       return sets;
     }
-    Map<ModelSource, List<ShapeId>> c2j = c2jServices(sets.stream().flatMap(List::stream).toList());
+    List<Head> heads = heads(sets.stream().flatMap(List::stream).toList());
     boolean allThere =
-        services.stream()
-            .allMatch(service -> c2j.values().stream().anyMatch(ids -> isOf(ids, service)));
-    return allThere ? sets.stream().filter(set -> mayHold(set, c2j, services)).toList() : sets;
+        services.stream().allMatch(service -> heads.stream().anyMatch(head -> head.isOf(service)));
+    if (!allThere) {
+      return sets;
+    }
+    List<ModelSource> others =
+        heads.stream()
+            .filter(head -> services.stream().noneMatch(head::isOf))
+            .map(Head::source)
+            .toList();
+    return sets.stream().filter(set -> set.stream().noneMatch(others::contains)).toList();
   }
 
-  private static boolean mayHold(
-      List<ModelSource> set, Map<ModelSource, List<ShapeId>> c2j, List<String> services) {
-    List<List<ShapeId>> own = set.stream().filter(c2j::containsKey).map(c2j::get).toList();
-    return own.isEmpty()
-        || own.stream().anyMatch(ids -> services.stream().anyMatch(name -> isOf(ids, name)));
-  }
-
-  private static boolean isOf(List<ShapeId> ids, String service) {
-    return ids.stream().anyMatch(id -> Selector.isNamed(id, service));
+  /**
+   * What a C2J model says of itself.
+   *
+   * @param ids of which its service has one
+   */
+  private record Head(ModelSource source, List<ShapeId> ids) {
+    boolean isOf(String service) {
+      return ids.stream().anyMatch(id -> Selector.isNamed(id, service));
+    }
   }
 }
