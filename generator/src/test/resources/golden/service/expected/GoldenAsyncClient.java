@@ -15,12 +15,11 @@ import dev.keysmith.runtime.error.ServiceException;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.schema.ShapeBuilder;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/**
- * As {@link GoldenClient}, without blocking: each future fails with what the method there throws.
- */
+/** As {@link GoldenClient}, without blocking: each future fails with what the method there throws. */
 public interface GoldenAsyncClient extends AutoCloseable {
   /** {@return a builder of clients} */
   static GoldenAsyncClientBuilder builder() {
@@ -69,8 +68,7 @@ public interface GoldenAsyncClient extends AutoCloseable {
    * @param options what this call does differently
    * @return the output or the operation's error
    */
-  default <I extends Shape, O extends Shape, E extends OperationError> CompletableFuture<Outcome<O,
-      E>> attempt(
+  default <I extends Shape, O extends Shape, E extends OperationError> CompletableFuture<Outcome<O, E>> attempt(
       Operation<I, O, E> operation, I input, CallOptions options) {
     return Outcome.attempt(operation, call(operation, input, options));
   }
@@ -85,61 +83,46 @@ public interface GoldenAsyncClient extends AutoCloseable {
    * @param input the input
    * @return the output or the operation's error
    */
-  default <I extends Shape, O extends Shape, E extends OperationError> CompletableFuture<Outcome<O,
-      E>> attempt(
+  default <I extends Shape, O extends Shape, E extends OperationError> CompletableFuture<Outcome<O, E>> attempt(
       Operation<I, O, E> operation, I input) {
     return attempt(operation, input, CallOptions.none());
   }
 
   /**
-   * As {@link GoldenClient#ping(PingRequest)}.
-   *
+   * {@return the output, as of {@link GoldenClient#ping(PingRequest)}}
    * @param input the input
-   * @return the output
    */
   default CompletableFuture<PingResponse> ping(PingRequest input) {
     return call(Ping.OPERATION, input);
   }
 
   /**
-   * As {@link #ping(PingRequest)}.
-   *
+   * {@return the output, as of {@link #ping(PingRequest)}}
    * @param input sets the members
-   * @return the output
    */
   default CompletableFuture<PingResponse> ping(Consumer<PingRequest.Builder> input) {
-    PingRequest.Builder builder = PingRequest.builder();
-    input.accept(builder);
-    return ping(builder.build());
+    return ping(ShapeBuilder.filled(PingRequest.builder(), input).build());
   }
 
   /**
-   * As {@link GoldenClient#putThing(PutThingInput)}.
-   *
+   * {@return the output, as of {@link GoldenClient#putThing(PutThingInput)}}
    * @param input the input
-   * @return the output
    */
   default CompletableFuture<PutThingOutput> putThing(PutThingInput input) {
     return call(PutThing.OPERATION, input);
   }
 
   /**
-   * As {@link #putThing(PutThingInput)}.
-   *
+   * {@return the output, as of {@link #putThing(PutThingInput)}}
    * @param input sets the members
-   * @return the output
    */
   default CompletableFuture<PutThingOutput> putThing(Consumer<PutThingInput.Builder> input) {
-    PutThingInput.Builder builder = PutThingInput.builder();
-    input.accept(builder);
-    return putThing(builder.build());
+    return putThing(ShapeBuilder.filled(PutThingInput.builder(), input).build());
   }
 
   /**
-   * As {@link GoldenClient#dropThing(DropThingInput)}.
-   *
+   * {@return the output, as of {@link GoldenClient#dropThing(DropThingInput)}}
    * @param input the input
-   * @return the output
    */
   @Deprecated
   default CompletableFuture<DropThingResponse> dropThing(DropThingInput input) {
@@ -147,16 +130,12 @@ public interface GoldenAsyncClient extends AutoCloseable {
   }
 
   /**
-   * As {@link #dropThing(DropThingInput)}.
-   *
+   * {@return the output, as of {@link #dropThing(DropThingInput)}}
    * @param input sets the members
-   * @return the output
    */
   @Deprecated
   default CompletableFuture<DropThingResponse> dropThing(Consumer<DropThingInput.Builder> input) {
-    DropThingInput.Builder builder = DropThingInput.builder();
-    input.accept(builder);
-    return dropThing(builder.build());
+    return dropThing(ShapeBuilder.filled(DropThingInput.builder(), input).build());
   }
 
   /**

@@ -19,6 +19,7 @@ import dev.keysmith.runtime.error.ServiceException;
 import dev.keysmith.runtime.schema.Operation;
 import dev.keysmith.runtime.schema.OperationError;
 import dev.keysmith.runtime.schema.Shape;
+import dev.keysmith.runtime.schema.ShapeBuilder;
 import java.util.function.Consumer;
 
 /** Keeps things. */
@@ -96,7 +97,6 @@ public interface GoldenClient extends AutoCloseable {
 
   /**
    * Answers.
-   *
    * @param input the input
    * @return the output
    * @throws PingError.Unknown for an error that the model does not list
@@ -106,20 +106,15 @@ public interface GoldenClient extends AutoCloseable {
   }
 
   /**
-   * As {@link #ping(PingRequest)}.
-   *
+   * {@return the output, as of {@link #ping(PingRequest)}}
    * @param input sets the members
-   * @return the output
    */
   default PingResponse ping(Consumer<PingRequest.Builder> input) {
-    PingRequest.Builder builder = PingRequest.builder();
-    input.accept(builder);
-    return ping(builder.build());
+    return ping(ShapeBuilder.filled(PingRequest.builder(), input).build());
   }
 
   /**
    * Keeps a thing.
-   *
    * @param input the input
    * @return the output
    * @throws Full when the service answers so
@@ -130,15 +125,11 @@ public interface GoldenClient extends AutoCloseable {
   }
 
   /**
-   * As {@link #putThing(PutThingInput)}.
-   *
+   * {@return the output, as of {@link #putThing(PutThingInput)}}
    * @param input sets the members
-   * @return the output
    */
   default PutThingOutput putThing(Consumer<PutThingInput.Builder> input) {
-    PutThingInput.Builder builder = PutThingInput.builder();
-    input.accept(builder);
-    return putThing(builder.build());
+    return putThing(ShapeBuilder.filled(PutThingInput.builder(), input).build());
   }
 
   /**
@@ -155,16 +146,12 @@ public interface GoldenClient extends AutoCloseable {
   }
 
   /**
-   * As {@link #dropThing(DropThingInput)}.
-   *
+   * {@return the output, as of {@link #dropThing(DropThingInput)}}
    * @param input sets the members
-   * @return the output
    */
   @Deprecated
   default DropThingResponse dropThing(Consumer<DropThingInput.Builder> input) {
-    DropThingInput.Builder builder = DropThingInput.builder();
-    input.accept(builder);
-    return dropThing(builder.build());
+    return dropThing(ShapeBuilder.filled(DropThingInput.builder(), input).build());
   }
 
   /**

@@ -2,9 +2,9 @@ package dev.keysmith.generator.docs;
 
 import java.util.List;
 
-/** Breaks text at spaces, so that lines keep below 100 columns where generated code puts them. */
+/** Breaks text at spaces, so that lines keep below 120 columns where generated code puts them. */
 final class Wrap {
-  private static final int WIDTH = 92;
+  private static final int WIDTH = 113;
 
   private Wrap() {}
 

@@ -65,6 +65,9 @@ final class BuilderEmitter {
     if (read.isEmpty()) {
       return code.addComment("There is no member to read.").build();
     }
+    if (read.size() == 1 && !context.takesLoop(read.get(0).target())) {
+      return code.addCode("if (index == 0) ").addCode(readStatements(read.get(0))).build();
+    }
     if (hasMemberLocal()) {
       code.addStatement("$T member = SCHEMA.member(index)", RuntimeTypes.MEMBER_SCHEMA);
     }
@@ -90,22 +93,23 @@ final class BuilderEmitter {
   }
 
   CodeBlock readCase(int index, Property property) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return context.takesLoop(property.target())
+        ? code.beginControlFlow("case $L ->", index)
+            .add(readStatements(property))
+            .endControlFlow()
+            .build()
+        : code.add("case $L -> ", index).add(readStatements(property)).build();
+  }
+
+  private CodeBlock readStatements(Property property) {
     ReadCode read = new ReadCode(context);
     String schema = hasMemberLocal() ? "member" : property.constant();
-    if (!ReadCode.isCollection(property.target())) {
-      return CodeBlock.builder()
-          .addStatement(
-              "case $L -> $L = $L",
-              index,
-              property.field(),
-              read.expression(property.target(), schema))
-          .build();
-    }
-    return CodeBlock.builder()
-        .beginControlFlow("case $L ->", index)
-        .add(read.collectInto(property.field(), property.target(), schema))
-        .endControlFlow()
-        .build();
+    return ReadCode.isCollection(property.target())
+        ? read.collectInto(property.field(), property.target(), schema)
+        : CodeBlock.builder()
+            .addStatement("$L = $L", property.field(), read.expression(property.target(), schema))
+            .build();
   }
 
   private MethodSpec build(CodeBlock made) {
@@ -136,9 +140,7 @@ final class BuilderEmitter {
     return fails
         ? code.addJavadoc(
             """
-            Makes the structure.
-
-            @return what has been set
+            {@return what has been set}
             @throws $T when a required member is missing; it names all that are
             """,
             IllegalStateException.class)

@@ -153,6 +153,11 @@ final class Context {
         && target(elementOf(shape)).getType() == ShapeType.STRING;
   }
 
+  /** Whether reading and writing the shape takes a loop, not one statement. */
+  boolean takesLoop(Shape shape) {
+    return ReadCode.isCollection(shape) && !isOfStrings(shape);
+  }
+
   /** The element of a list, the value of a map. */
   static MemberShape elementOf(Shape collection) {
     return collection instanceof MapShape map

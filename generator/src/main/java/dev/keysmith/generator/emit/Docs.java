@@ -20,21 +20,14 @@ final class Docs {
    * @param tags block tags that follow those of the model, a line each
    */
   static CodeBlock of(Context context, OperationShape shape, String fallback, String tags) {
-    return context.comments().setAside(withTags(Javadoc.of(shape, fallback), tags));
+    return context.comments().setAside(Javadoc.of(shape, fallback) + "\n" + tags);
   }
 
   /**
    * @param tags block tags that follow those of the model, a line each
    */
   static CodeBlock of(Context context, MemberShape member, String fallback, String tags) {
-    return context
-        .comments()
-        .setAside(withTags(Javadoc.of(context.model(), member, fallback), tags));
-  }
-
-  private static String withTags(String text, String tags) {
-    boolean tagged = text.startsWith("@", text.lastIndexOf('\n') + 1);
-    return text + (tagged ? "\n" : "\n\n") + tags;
+    return context.comments().setAside(Javadoc.of(context.model(), member, fallback) + "\n" + tags);
   }
 
   static boolean isDeprecated(Shape shape) {

@@ -117,8 +117,8 @@ final class EnumEmitter {
   private MethodSpec of(CodeBlock body) {
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
-            "The constant of a value.\n\n@param value a value, known to the model or not\n"
-                + "@return the constant, or a new object for an unknown value")
+            "{@return the constant of a value, or a new object for an unknown one}\n"
+                + "@param value a value, known to the model or not")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(kind.type(), "value")
         .returns(type)

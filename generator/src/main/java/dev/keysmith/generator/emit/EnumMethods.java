@@ -32,7 +32,7 @@ final class EnumMethods {
   MethodSpec ofValue() {
     return MethodSpec.methodBuilder("ofValue")
         .addJavadoc(
-            "Reads a tree back.\n\n@param value a tree\n@return what it tells\n@throws $T when it is of another kind",
+            "{@return what a tree tells}\n@param value a tree\n@throws $T when it is of another kind",
             IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(RuntimeTypes.VALUE, "value")

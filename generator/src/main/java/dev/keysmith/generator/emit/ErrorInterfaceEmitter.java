@@ -49,11 +49,8 @@ final class ErrorInterfaceEmitter {
         dispatcher("errorOf")
             .addJavadoc(
                 """
-                The error of a response. One that this operation does not list, and one whose body
-                cannot be read, is {@link Unknown}.
-
+                {@return the error of a response, {@link Unknown} if the operation does not list it or its body is malformed}
                 @param response the response
-                @return the error
                 """)
             .addParameter(RuntimeTypes.ERROR_RESPONSE, "response");
     return code.addCode(ambiguous())
@@ -93,8 +90,8 @@ final class ErrorInterfaceEmitter {
   private MethodSpec ofThrowable() {
     return dispatcher("errorOf")
         .addJavadoc(
-            "An exception as an error of this operation.\n\n@param thrown what a call threw\n"
-                + "@return it as an error of this operation, or null when it is none")
+            "{@return an exception as an error of this operation, or null when it is none}\n"
+                + "@param thrown what a call threw")
         .addParameter(Throwable.class, "thrown")
         .returns(RuntimeTypes.nullable(names.error()))
         .addStatement("return thrown instanceof $T error ? error : null", names.error())
@@ -104,10 +101,9 @@ final class ErrorInterfaceEmitter {
   private MethodSpec ofBody(String name, String body, String parse) {
     return dispatcher(name)
         .addJavadoc(
-            "The error that $L tells.\n\n"
+            "{@return the error that $L tells}\n"
                 + "@param code the error's name if it is known otherwise, such as by a header\n"
-                + "@param body the body as it came\n"
-                + "@return the error",
+                + "@param body the body as it came",
             body)
         .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "code")
         .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lays source out as people do where JavaPoet does not: short comments on one line, fields without
- * blank lines between, long lines broken.
+ * Lays source out as people do where JavaPoet does not: short comments on one line, fields and
+ * constants without blank lines between, long lines broken.
  */
 final class Layout {
   private static final Pattern TYPE_IN_LIST = Pattern.compile(" +[\\w.]+(,| \\{)");
+
+  private static final Pattern ENUM_CONSTANT = Pattern.compile(" {4}\\w+[,;]?");
 
   private Layout() {}
 
@@ -24,6 +26,7 @@ final class Layout {
       joinComment(lines);
       joinEmptyBody(lines);
       joinFields(lines);
+      joinConstant(lines);
       joinTypeList(lines);
     }
     StringBuilder laidOut = new StringBuilder(source.length());
@@ -77,6 +80,47 @@ final class Layout {
       String last = lines.remove(size - 1).strip();
       lines.set(size - 2, lines.get(size - 2) + " " + last);
     }
+  }
+
+  /**
+   * A constant of an enum comes beside its short comment where both fit on a line. Constants and
+   * constant fields with short comments come without blank lines between.
+   */
+  private static void joinConstant(List<String> lines) {
+    int last = lines.size() - 1;
+    if (last < 4 || !isShortComment(lines.get(last - 1))) {
+      return;
+    }
+    String line = lines.get(last);
+    boolean ofEnum = isEnumConstant(line);
+    if (!ofEnum && !isConstant(line)) {
+      return;
+    }
+    if (lines.get(last - 2).isEmpty() && endsConstant(lines.get(last - 3), ofEnum)) {
+      lines.remove(last - 2);
+      last--;
+    }
+    String comment = lines.get(last - 1);
+    if (ofEnum && comment.length() + line.length() - 3 <= LineBreaks.WIDTH) {
+      lines.remove(last);
+      lines.set(last - 1, comment + ' ' + line.strip());
+    }
+  }
+
+  private static boolean endsConstant(String line, boolean ofEnum) {
+    return ofEnum ? line.endsWith(",") : isConstant(line);
+  }
+
+  private static boolean isEnumConstant(String line) {
+    return ENUM_CONSTANT.matcher(line).matches();
+  }
+
+  private static boolean isConstant(String line) {
+    return line.startsWith("public static final ", 2) && line.endsWith(";");
+  }
+
+  private static boolean isShortComment(String line) {
+    return line.startsWith("/** ", line.length() - line.stripLeading().length());
   }
 
   private static boolean isField(String line) {

@@ -35,13 +35,15 @@ final class OperationMethods {
     ClassName builder = context.plan().builder(names.input());
     return method(operation, names)
         .addJavadoc(
-            "As {@link #$L($T)}.\n\n@param input sets the members\n@return the output",
+            "{@return the output, as of {@link #$L($T)}}\n@param input sets the members",
             names.method(),
             names.input())
         .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "input")
-        .addStatement("$T builder = $T.builder()", builder, names.input())
-        .addStatement("input.accept(builder)")
-        .addStatement("return $L(builder.build())", names.method())
+        .addStatement(
+            "return $L($T.filled($T.builder(), input).build())",
+            names.method(),
+            RuntimeTypes.SHAPE_BUILDER,
+            names.input())
         .build();
   }
 
@@ -70,7 +72,7 @@ final class OperationMethods {
 
   private CodeBlock reference(OperationNames names) {
     return CodeBlock.of(
-        "As {@link $T#$L($T)}.\n\n@param input the input\n@return the output",
+        "{@return the output, as of {@link $T#$L($T)}}\n@param input the input",
         context.plan().service().client().type(),
         names.method(),
         names.input());

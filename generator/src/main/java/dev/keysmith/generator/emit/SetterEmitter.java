@@ -102,8 +102,8 @@ final class SetterEmitter {
     String accessor = context.plan().isMessage(property.member()) ? "getMessage" : property.name();
     MethodSpec.Builder code =
         MethodSpec.methodBuilder(property.name())
-            .addJavadoc("Sets {@link $T#$L()}.\n\n", type, accessor)
-            .addJavadoc("@param $L $L\n@return this builder", given, what)
+            .addJavadoc("{@return this, with {@link $T#$L()} set}\n", type, accessor)
+            .addJavadoc("@param $L $L", given, what)
             .addModifiers(Modifier.PUBLIC)
             .returns(builder);
     if (Docs.isDeprecated(property.member())) {

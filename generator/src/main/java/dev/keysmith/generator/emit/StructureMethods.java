@@ -107,12 +107,12 @@ final class StructureMethods {
    * @param nullable whether that may be null
    */
   void writeMember(MethodSpec.Builder code, Property property, String value, boolean nullable) {
-    CodeBlock write = new WriteCode(context).write(property.member(), property.constant(), value);
-    if (nullable) {
-      code.beginControlFlow("if ($L != null)", value).addCode(write).endControlFlow();
-    } else {
-      code.addCode(write);
-    }
+    WriteCode write = new WriteCode(context);
+    String schema = property.constant();
+    code.addCode(
+        nullable
+            ? write.writeUnlessNull(property.member(), schema, value)
+            : write.write(property.member(), schema, value));
   }
 
   MethodSpec ofValue() {
@@ -125,10 +125,8 @@ final class StructureMethods {
     return MethodSpec.methodBuilder("ofValue")
         .addJavadoc(
             """
-            Reads a tree back. Members that are required may be missing.
-
+            {@return what a tree tells} Members that are required may be missing.
             @param value the tree
-            @return what it tells
             @throws $T when it has an unknown member or a value of the wrong kind
             """,
             IllegalArgumentException.class)

@@ -100,8 +100,8 @@ final class UnionEmitter {
   private MethodSpec ofValue() {
     return MethodSpec.methodBuilder("ofValue")
         .addJavadoc(
-            "Reads a tree back; a member that the model does not know becomes {@link Unknown}.\n\n"
-                + "@param value a structure of one member\n@return what it tells\n"
+            "{@return what a tree tells; a member that the model does not know is {@link Unknown}}\n"
+                + "@param value a structure of one member\n"
                 + "@throws $T when it does not have one member or its value is of the wrong kind",
             IllegalArgumentException.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

@@ -25,6 +25,18 @@ final class WriteCode {
     return write(context.target(member), schema, value, 1);
   }
 
+  /** As {@link #write}, for a value that may be null; a line where that takes one statement. */
+  CodeBlock writeUnlessNull(MemberShape member, String schema, String value) {
+    CodeBlock write = write(member, schema, value);
+    return context.takesLoop(context.target(member))
+        ? CodeBlock.builder()
+            .beginControlFlow("if ($L != null)", value)
+            .add(write)
+            .endControlFlow()
+            .build()
+        : CodeBlock.builder().add("if ($L != null) ", value).add(write).build();
+  }
+
   private CodeBlock write(Shape target, String schema, String value, int depth) {
     if (depth == 1 && context.isOfStrings(target)) {
       return CodeBlock.builder().addStatement("writer.writeStrings($L, $L)", schema, value).build();

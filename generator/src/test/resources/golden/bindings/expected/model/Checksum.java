@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 public final class Checksum extends StringEnum {
   /** The value CRC32. */
   public static final Checksum CRC32 = new Checksum("CRC32", 0);
-
   /** The value SHA256. */
   public static final Checksum SHA256 = new Checksum("SHA256", 1);
 
@@ -17,10 +16,8 @@ public final class Checksum extends StringEnum {
   }
 
   /**
-   * The constant of a value.
-   *
+   * {@return the constant of a value, or a new object for an unknown one}
    * @param value a value, known to the model or not
-   * @return the constant, or a new object for an unknown value
    */
   public static Checksum of(String value) {
     return switch (value) {
@@ -31,10 +28,8 @@ public final class Checksum extends StringEnum {
   }
 
   /**
-   * Reads a tree back.
-   *
+   * {@return what a tree tells}
    * @param value a tree
-   * @return what it tells
    * @throws IllegalArgumentException when it is of another kind
    */
   public static Checksum ofValue(Value value) {
@@ -48,10 +43,7 @@ public final class Checksum extends StringEnum {
 
   /** The values that the model lists, for switches. */
   public enum Known {
-    /** See {@link Checksum#CRC32}. */
-    CRC32,
-
-    /** See {@link Checksum#SHA256}. */
-    SHA256
+    /** See {@link Checksum#CRC32}. */ CRC32,
+    /** See {@link Checksum#SHA256}. */ SHA256
   }
 }

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The operation GetShelf; see {@link GoldenClient#getShelf(GetShelfInput)}. */
 public final class GetShelf extends Operation<GetShelfInput, GetShelfOutput, GetShelfError> {
   /** The operation itself. */
-  public static final Operation<GetShelfInput, GetShelfOutput, GetShelfError> OPERATION =
-      new GetShelf();
+  public static final Operation<GetShelfInput, GetShelfOutput, GetShelfError> OPERATION = new GetShelf();
 
   private GetShelf() {
-    super(GoldenService.SCHEMA, "GetShelf", OperationSchema.of(GetShelfInput.SCHEMA,
-        GetShelfOutput.SCHEMA)
+    super(GoldenService.SCHEMA, "GetShelf", OperationSchema.of(GetShelfInput.SCHEMA, GetShelfOutput.SCHEMA)
         .withHttp("GET", "/halls/{hall}").withoutSignature().withContentMd5()
         .withResponseChecksum("mode", "SHA256", "CRC32"));
   }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class GetShelfInput extends TreeShape {
   private static final MemberSchema HALL =
       MemberSchema.of("hall", MemberSchema.STRING).withLocation(MemberSchema.LABEL);
-  private static final MemberSchema MODE = MemberSchema.of("mode",
-      MemberSchema.ENUM).withLocation(MemberSchema.HEADER, "X-Checksum-Mode");
+  private static final MemberSchema MODE =
+      MemberSchema.of("mode", MemberSchema.ENUM).withLocation(MemberSchema.HEADER, "X-Checksum-Mode");
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#GetShelfInput", HALL,
       MODE).withXmlName("Look").withXmlNamespace(null, "https://golden.example/");
   private final @Nullable String hall;
@@ -43,7 +43,6 @@ public final class GetShelfInput extends TreeShape {
    * The member hall.
    *
    * <p>Required.
-   *
    * @return null when it is not set
    */
   public @Nullable String hall() {
@@ -52,7 +51,6 @@ public final class GetShelfInput extends TreeShape {
 
   /**
    * The member mode.
-   *
    * @return null when it is not set
    */
   public @Nullable ChecksumMode mode() {
@@ -61,19 +59,13 @@ public final class GetShelfInput extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (hall != null) {
-      writer.writeString(HALL, hall);
-    }
-    if (mode != null) {
-      writer.writeString(MODE, mode.value());
-    }
+    if (hall != null) writer.writeString(HALL, hall);
+    if (mode != null) writer.writeString(MODE, mode.value());
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static GetShelfInput ofValue(Value value) {
@@ -94,10 +86,8 @@ public final class GetShelfInput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link GetShelfInput#hall()}.
-     *
+     * {@return this, with {@link GetShelfInput#hall()} set}
      * @param hall the value, or null for none
-     * @return this builder
      */
     public Builder hall(@Nullable String hall) {
       this.hall = hall;
@@ -105,10 +95,8 @@ public final class GetShelfInput extends TreeShape {
     }
 
     /**
-     * Sets {@link GetShelfInput#mode()}.
-     *
+     * {@return this, with {@link GetShelfInput#mode()} set}
      * @param mode the value, or null for none
-     * @return this builder
      */
     public Builder mode(@Nullable ChecksumMode mode) {
       this.mode = mode;
@@ -125,9 +113,7 @@ public final class GetShelfInput extends TreeShape {
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public GetShelfInput build() {

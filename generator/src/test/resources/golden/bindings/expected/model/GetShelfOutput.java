@@ -16,11 +16,11 @@ public final class GetShelfOutput extends TreeShape {
   private static final MemberSchema STATUS =
       MemberSchema.of("status", MemberSchema.INTEGER).withLocation(MemberSchema.RESPONSE_CODE);
   private static final MemberSchema CHANGED = MemberSchema.of("changed",
-      MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.DATE_TIME).withLocation(MemberSchema.HEADER, "Last-Modified");
-  private static final MemberSchema SHELF = MemberSchema.of("shelf",
-      MemberSchema.STRUCTURE).withXmlNamespace("s", "https://golden.example/shelf");
-  static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#GetShelfOutput", STATUS, CHANGED, SHELF);
+      MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.DATE_TIME).withLocation(MemberSchema.HEADER,
+      "Last-Modified");
+  private static final MemberSchema SHELF =
+      MemberSchema.of("shelf", MemberSchema.STRUCTURE).withXmlNamespace("s", "https://golden.example/shelf");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#GetShelfOutput", STATUS, CHANGED, SHELF);
   private final @Nullable Integer status;
   private final @Nullable Instant changed;
   private final @Nullable Shelf shelf;
@@ -47,7 +47,6 @@ public final class GetShelfOutput extends TreeShape {
 
   /**
    * The member status.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer status() {
@@ -56,7 +55,6 @@ public final class GetShelfOutput extends TreeShape {
 
   /**
    * The member changed.
-   *
    * @return null when it is not set
    */
   public @Nullable Instant changed() {
@@ -65,7 +63,6 @@ public final class GetShelfOutput extends TreeShape {
 
   /**
    * The member shelf.
-   *
    * @return null when it is not set
    */
   public @Nullable Shelf shelf() {
@@ -74,22 +71,14 @@ public final class GetShelfOutput extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (status != null) {
-      writer.writeInteger(STATUS, status);
-    }
-    if (changed != null) {
-      writer.writeTimestamp(CHANGED, changed);
-    }
-    if (shelf != null) {
-      writer.writeStruct(SHELF, shelf);
-    }
+    if (status != null) writer.writeInteger(STATUS, status);
+    if (changed != null) writer.writeTimestamp(CHANGED, changed);
+    if (shelf != null) writer.writeStruct(SHELF, shelf);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static GetShelfOutput ofValue(Value value) {
@@ -111,10 +100,8 @@ public final class GetShelfOutput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link GetShelfOutput#status()}.
-     *
+     * {@return this, with {@link GetShelfOutput#status()} set}
      * @param status the value, or null for none
-     * @return this builder
      */
     public Builder status(@Nullable Integer status) {
       this.status = status;
@@ -122,10 +109,8 @@ public final class GetShelfOutput extends TreeShape {
     }
 
     /**
-     * Sets {@link GetShelfOutput#changed()}.
-     *
+     * {@return this, with {@link GetShelfOutput#changed()} set}
      * @param changed the value, or null for none
-     * @return this builder
      */
     public Builder changed(@Nullable Instant changed) {
       this.changed = changed;
@@ -133,10 +118,8 @@ public final class GetShelfOutput extends TreeShape {
     }
 
     /**
-     * Sets {@link GetShelfOutput#shelf()}.
-     *
+     * {@return this, with {@link GetShelfOutput#shelf()} set}
      * @param shelf the value, or null for none
-     * @return this builder
      */
     public Builder shelf(@Nullable Shelf shelf) {
       this.shelf = shelf;

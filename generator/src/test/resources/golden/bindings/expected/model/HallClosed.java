@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class HallClosed extends GoldenException implements Shape, PutShelfError {
   private static final long serialVersionUID = 1L;
   private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING);
-  private static final MemberSchema SECONDS = MemberSchema.of("seconds",
-      MemberSchema.INTEGER).withLocation(MemberSchema.HEADER, "Retry-After");
-  private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#HallClosed", MESSAGE, SECONDS);
+  private static final MemberSchema SECONDS =
+      MemberSchema.of("seconds", MemberSchema.INTEGER).withLocation(MemberSchema.HEADER, "Retry-After");
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#HallClosed", MESSAGE, SECONDS);
   private final @Nullable Integer seconds;
 
   private HallClosed(Builder builder, @Nullable ErrorResponse response) {
@@ -33,7 +32,6 @@ public final class HallClosed extends GoldenException implements Shape, PutShelf
 
   /**
    * The member seconds.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer seconds() {
@@ -42,19 +40,13 @@ public final class HallClosed extends GoldenException implements Shape, PutShelf
 
   @Override
   public void write(ShapeWriter writer) {
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
-    }
-    if (seconds != null) {
-      writer.writeInteger(SECONDS, seconds);
-    }
+    if (getMessage() != null) writer.writeString(MESSAGE, getMessage());
+    if (seconds != null) writer.writeInteger(SECONDS, seconds);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static HallClosed ofValue(Value value) {
@@ -77,10 +69,8 @@ public final class HallClosed extends GoldenException implements Shape, PutShelf
     private Builder() {}
 
     /**
-     * Sets {@link HallClosed#getMessage()}.
-     *
+     * {@return this, with {@link HallClosed#getMessage()} set}
      * @param message the value, or null for none
-     * @return this builder
      */
     public Builder message(@Nullable String message) {
       this.message = message;
@@ -88,10 +78,8 @@ public final class HallClosed extends GoldenException implements Shape, PutShelf
     }
 
     /**
-     * Sets {@link HallClosed#seconds()}.
-     *
+     * {@return this, with {@link HallClosed#seconds()} set}
      * @param seconds the value, or null for none
-     * @return this builder
      */
     public Builder seconds(@Nullable Integer seconds) {
       this.seconds = seconds;

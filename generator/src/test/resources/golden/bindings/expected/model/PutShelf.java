@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The operation PutShelf; see {@link GoldenClient#putShelf(PutShelfInput)}. */
 public final class PutShelf extends Operation<PutShelfInput, PutShelfResponse, PutShelfError> {
   /** The operation itself. */
-  public static final Operation<PutShelfInput, PutShelfResponse, PutShelfError> OPERATION =
-      new PutShelf();
+  public static final Operation<PutShelfInput, PutShelfResponse, PutShelfError> OPERATION = new PutShelf();
 
   private PutShelf() {
-    super(GoldenService.SCHEMA, "PutShelf", OperationSchema.of(PutShelfInput.SCHEMA,
-        PutShelfResponse.SCHEMA)
+    super(GoldenService.SCHEMA, "PutShelf", OperationSchema.of(PutShelfInput.SCHEMA, PutShelfResponse.SCHEMA)
         .withHttp("PUT", "/halls/{hall}/shelves/{path+}?kind=wood").withHostPrefix("{hall}.data.")
         .withUnsignedPayload().withRequestChecksum("checksum", true).withCompression("gzip"));
   }

@@ -18,20 +18,21 @@ public final class PutShelfInput extends TreeShape {
       MemberSchema.of("hall", MemberSchema.STRING).withHostLabel().withLocation(MemberSchema.LABEL);
   private static final MemberSchema PATH =
       MemberSchema.of("path", MemberSchema.STRING).withLocation(MemberSchema.LABEL);
-  private static final MemberSchema CHECKSUM = MemberSchema.of("checksum",
-      MemberSchema.ENUM).withLocation(MemberSchema.HEADER, "X-Checksum-Algorithm");
+  private static final MemberSchema CHECKSUM =
+      MemberSchema.of("checksum", MemberSchema.ENUM).withLocation(MemberSchema.HEADER, "X-Checksum-Algorithm");
   private static final MemberSchema DRY_RUN =
       MemberSchema.of("dryRun", MemberSchema.BOOLEAN).withLocation(MemberSchema.QUERY, "dry-run");
-  private static final MemberSchema MORE = MemberSchema.map("more", MemberSchema.of("key",
-      MemberSchema.STRING).withXmlName("about"), MemberSchema.of("value",
-      MemberSchema.STRING)).withLocation(MemberSchema.QUERY_PARAMS);
-  private static final MemberSchema NOTES = MemberSchema.map("notes", MemberSchema.of("key",
-      MemberSchema.STRING).withXmlName("about"), MemberSchema.of("value",
-      MemberSchema.STRING)).withLocation(MemberSchema.PREFIX_HEADERS, "x-note-");
+  private static final MemberSchema MORE = MemberSchema.map("more",
+      MemberSchema.of("key", MemberSchema.STRING).withXmlName("about"),
+      MemberSchema.of("value", MemberSchema.STRING)).withLocation(MemberSchema.QUERY_PARAMS);
+  private static final MemberSchema NOTES = MemberSchema.map("notes",
+      MemberSchema.of("key", MemberSchema.STRING).withXmlName("about"),
+      MemberSchema.of("value", MemberSchema.STRING)).withLocation(MemberSchema.PREFIX_HEADERS, "x-note-");
   private static final MemberSchema SHELF = MemberSchema.of("shelf",
-      MemberSchema.STRUCTURE).withLocation(MemberSchema.PAYLOAD).withXmlName("Bookshelf").withXmlNamespace("s", "https://golden.example/shelf");
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#PutShelfInput", HALL, PATH,
-      CHECKSUM, DRY_RUN, MORE, NOTES, SHELF).withXmlNamespace(null, "https://golden.example/");
+      MemberSchema.STRUCTURE).withLocation(MemberSchema.PAYLOAD).withXmlName("Bookshelf").withXmlNamespace("s",
+      "https://golden.example/shelf");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#PutShelfInput", HALL, PATH, CHECKSUM, DRY_RUN, MORE,
+      NOTES, SHELF).withXmlNamespace(null, "https://golden.example/");
   private final @Nullable String hall;
   private final @Nullable String path;
   private final @Nullable Checksum checksum;
@@ -72,7 +73,6 @@ public final class PutShelfInput extends TreeShape {
    * The member hall.
    *
    * <p>Required.
-   *
    * @return null when it is not set
    */
   public @Nullable String hall() {
@@ -83,7 +83,6 @@ public final class PutShelfInput extends TreeShape {
    * The member path.
    *
    * <p>Required.
-   *
    * @return null when it is not set
    */
   public @Nullable String path() {
@@ -92,7 +91,6 @@ public final class PutShelfInput extends TreeShape {
 
   /**
    * The member checksum.
-   *
    * @return null when it is not set
    */
   public @Nullable Checksum checksum() {
@@ -101,7 +99,6 @@ public final class PutShelfInput extends TreeShape {
 
   /**
    * The member dryRun.
-   *
    * @return null when it is not set
    */
   public @Nullable Boolean dryRun() {
@@ -110,7 +107,6 @@ public final class PutShelfInput extends TreeShape {
 
   /**
    * The member more.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, String> more() {
@@ -119,7 +115,6 @@ public final class PutShelfInput extends TreeShape {
 
   /**
    * The member notes.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, String> notes() {
@@ -128,7 +123,6 @@ public final class PutShelfInput extends TreeShape {
 
   /**
    * The member shelf.
-   *
    * @return null when it is not set
    */
   public @Nullable Shelf shelf() {
@@ -137,34 +131,18 @@ public final class PutShelfInput extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (hall != null) {
-      writer.writeString(HALL, hall);
-    }
-    if (path != null) {
-      writer.writeString(PATH, path);
-    }
-    if (checksum != null) {
-      writer.writeString(CHECKSUM, checksum.value());
-    }
-    if (dryRun != null) {
-      writer.writeBoolean(DRY_RUN, dryRun);
-    }
-    if (more != null) {
-      writer.writeStrings(MORE, more);
-    }
-    if (notes != null) {
-      writer.writeStrings(NOTES, notes);
-    }
-    if (shelf != null) {
-      writer.writeStruct(SHELF, shelf);
-    }
+    if (hall != null) writer.writeString(HALL, hall);
+    if (path != null) writer.writeString(PATH, path);
+    if (checksum != null) writer.writeString(CHECKSUM, checksum.value());
+    if (dryRun != null) writer.writeBoolean(DRY_RUN, dryRun);
+    if (more != null) writer.writeStrings(MORE, more);
+    if (notes != null) writer.writeStrings(NOTES, notes);
+    if (shelf != null) writer.writeStruct(SHELF, shelf);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static PutShelfInput ofValue(Value value) {
@@ -190,10 +168,8 @@ public final class PutShelfInput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link PutShelfInput#hall()}.
-     *
+     * {@return this, with {@link PutShelfInput#hall()} set}
      * @param hall the value, or null for none
-     * @return this builder
      */
     public Builder hall(@Nullable String hall) {
       this.hall = hall;
@@ -201,10 +177,8 @@ public final class PutShelfInput extends TreeShape {
     }
 
     /**
-     * Sets {@link PutShelfInput#path()}.
-     *
+     * {@return this, with {@link PutShelfInput#path()} set}
      * @param path the value, or null for none
-     * @return this builder
      */
     public Builder path(@Nullable String path) {
       this.path = path;
@@ -212,10 +186,8 @@ public final class PutShelfInput extends TreeShape {
     }
 
     /**
-     * Sets {@link PutShelfInput#checksum()}.
-     *
+     * {@return this, with {@link PutShelfInput#checksum()} set}
      * @param checksum the value, or null for none
-     * @return this builder
      */
     public Builder checksum(@Nullable Checksum checksum) {
       this.checksum = checksum;
@@ -223,10 +195,8 @@ public final class PutShelfInput extends TreeShape {
     }
 
     /**
-     * Sets {@link PutShelfInput#dryRun()}.
-     *
+     * {@return this, with {@link PutShelfInput#dryRun()} set}
      * @param dryRun the value, or null for none
-     * @return this builder
      */
     public Builder dryRun(@Nullable Boolean dryRun) {
       this.dryRun = dryRun;
@@ -234,10 +204,8 @@ public final class PutShelfInput extends TreeShape {
     }
 
     /**
-     * Sets {@link PutShelfInput#more()}.
-     *
+     * {@return this, with {@link PutShelfInput#more()} set}
      * @param more the value, or null for none
-     * @return this builder
      */
     public Builder more(@Nullable Map<String, String> more) {
       this.more = more == null ? null : Copies.map(more);
@@ -245,10 +213,8 @@ public final class PutShelfInput extends TreeShape {
     }
 
     /**
-     * Sets {@link PutShelfInput#notes()}.
-     *
+     * {@return this, with {@link PutShelfInput#notes()} set}
      * @param notes the value, or null for none
-     * @return this builder
      */
     public Builder notes(@Nullable Map<String, String> notes) {
       this.notes = notes == null ? null : Copies.map(notes);
@@ -256,10 +222,8 @@ public final class PutShelfInput extends TreeShape {
     }
 
     /**
-     * Sets {@link PutShelfInput#shelf()}.
-     *
+     * {@return this, with {@link PutShelfInput#shelf()} set}
      * @param shelf the value, or null for none
-     * @return this builder
      */
     public Builder shelf(@Nullable Shelf shelf) {
       this.shelf = shelf;
@@ -274,21 +238,15 @@ public final class PutShelfInput extends TreeShape {
         case 1 -> path = reader.readString(member);
         case 2 -> checksum = Checksum.of(reader.readString(member));
         case 3 -> dryRun = reader.readBoolean(member);
-        case 4 -> {
-          more = reader.readStrings(member, more);
-        }
-        case 5 -> {
-          notes = reader.readStrings(member, notes);
-        }
+        case 4 -> more = reader.readStrings(member, more);
+        case 5 -> notes = reader.readStrings(member, notes);
         case 6 -> shelf = Shelf.read(reader);
         default -> {}
       }
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public PutShelfInput build() {

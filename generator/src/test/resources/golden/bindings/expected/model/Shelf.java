@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 public final class Shelf extends TreeShape {
   private static final MemberSchema WOOD =
       MemberSchema.of("wood", MemberSchema.STRING).withXmlName("s:wood").withXmlAttribute();
-  private static final MemberSchema BOOKS = MemberSchema.list("Books", MemberSchema.of("member",
-      MemberSchema.STRING).withXmlName("book")).withJsonName("books").withXmlFlattened();
-  private static final MemberSchema NOTES = MemberSchema.map("notes", MemberSchema.of("key",
-      MemberSchema.STRING).withXmlName("about"), MemberSchema.of("value",
-      MemberSchema.STRING)).withEc2QueryName("Remarks");
+  private static final MemberSchema BOOKS = MemberSchema.list("Books",
+      MemberSchema.of("member", MemberSchema.STRING).withXmlName("book")).withJsonName("books").withXmlFlattened();
+  private static final MemberSchema NOTES = MemberSchema.map("notes",
+      MemberSchema.of("key", MemberSchema.STRING).withXmlName("about"),
+      MemberSchema.of("value", MemberSchema.STRING)).withEc2QueryName("Remarks");
   private static final MemberSchema COVER =
       MemberSchema.of("cover", MemberSchema.STRING).withMediaType("image/svg+xml");
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Shelf", WOOD, BOOKS, NOTES,
@@ -55,7 +55,6 @@ public final class Shelf extends TreeShape {
 
   /**
    * The member wood.
-   *
    * @return null when it is not set
    */
   public @Nullable String wood() {
@@ -64,7 +63,6 @@ public final class Shelf extends TreeShape {
 
   /**
    * The member Books.
-   *
    * @return null when it is not set
    */
   public @Nullable List<String> books() {
@@ -73,7 +71,6 @@ public final class Shelf extends TreeShape {
 
   /**
    * The member notes.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, String> notes() {
@@ -82,7 +79,6 @@ public final class Shelf extends TreeShape {
 
   /**
    * The member cover.
-   *
    * @return null when it is not set
    */
   public @Nullable String cover() {
@@ -91,25 +87,15 @@ public final class Shelf extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (wood != null) {
-      writer.writeString(WOOD, wood);
-    }
-    if (books != null) {
-      writer.writeStrings(BOOKS, books);
-    }
-    if (notes != null) {
-      writer.writeStrings(NOTES, notes);
-    }
-    if (cover != null) {
-      writer.writeString(COVER, cover);
-    }
+    if (wood != null) writer.writeString(WOOD, wood);
+    if (books != null) writer.writeStrings(BOOKS, books);
+    if (notes != null) writer.writeStrings(NOTES, notes);
+    if (cover != null) writer.writeString(COVER, cover);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Shelf ofValue(Value value) {
@@ -132,10 +118,8 @@ public final class Shelf extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Shelf#wood()}.
-     *
+     * {@return this, with {@link Shelf#wood()} set}
      * @param wood the value, or null for none
-     * @return this builder
      */
     public Builder wood(@Nullable String wood) {
       this.wood = wood;
@@ -143,10 +127,8 @@ public final class Shelf extends TreeShape {
     }
 
     /**
-     * Sets {@link Shelf#books()}.
-     *
+     * {@return this, with {@link Shelf#books()} set}
      * @param books the value, or null for none
-     * @return this builder
      */
     public Builder books(@Nullable List<String> books) {
       this.books = books == null ? null : Copies.list(books);
@@ -154,10 +136,8 @@ public final class Shelf extends TreeShape {
     }
 
     /**
-     * Sets {@link Shelf#books()}.
-     *
+     * {@return this, with {@link Shelf#books()} set}
      * @param books the elements
-     * @return this builder
      */
     public Builder books(String... books) {
       this.books = Copies.listOf(books);
@@ -165,10 +145,8 @@ public final class Shelf extends TreeShape {
     }
 
     /**
-     * Sets {@link Shelf#notes()}.
-     *
+     * {@return this, with {@link Shelf#notes()} set}
      * @param notes the value, or null for none
-     * @return this builder
      */
     public Builder notes(@Nullable Map<String, String> notes) {
       this.notes = notes == null ? null : Copies.map(notes);
@@ -176,10 +154,8 @@ public final class Shelf extends TreeShape {
     }
 
     /**
-     * Sets {@link Shelf#cover()}.
-     *
+     * {@return this, with {@link Shelf#cover()} set}
      * @param cover the value, or null for none
-     * @return this builder
      */
     public Builder cover(@Nullable String cover) {
       this.cover = cover;
@@ -191,12 +167,8 @@ public final class Shelf extends TreeShape {
       MemberSchema member = SCHEMA.member(index);
       switch (index) {
         case 0 -> wood = reader.readString(member);
-        case 1 -> {
-          books = reader.readStrings(member, books);
-        }
-        case 2 -> {
-          notes = reader.readStrings(member, notes);
-        }
+        case 1 -> books = reader.readStrings(member, books);
+        case 2 -> notes = reader.readStrings(member, notes);
         case 3 -> cover = reader.readString(member);
         default -> {}
       }

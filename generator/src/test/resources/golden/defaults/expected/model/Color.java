@@ -14,10 +14,8 @@ public final class Color extends StringEnum {
   }
 
   /**
-   * The constant of a value.
-   *
+   * {@return the constant of a value, or a new object for an unknown one}
    * @param value a value, known to the model or not
-   * @return the constant, or a new object for an unknown value
    */
   public static Color of(String value) {
     return switch (value) {
@@ -27,10 +25,8 @@ public final class Color extends StringEnum {
   }
 
   /**
-   * Reads a tree back.
-   *
+   * {@return what a tree tells}
    * @param value a tree
-   * @return what it tells
    * @throws IllegalArgumentException when it is of another kind
    */
   public static Color ofValue(Value value) {
@@ -44,7 +40,6 @@ public final class Color extends StringEnum {
 
   /** The values that the model lists, for switches. */
   public enum Known {
-    /** See {@link Color#RED}. */
-    RED
+    /** See {@link Color#RED}. */ RED
   }
 }

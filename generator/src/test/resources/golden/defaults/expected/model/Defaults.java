@@ -29,37 +29,29 @@ public final class Defaults extends TreeShape {
   private static final MemberSchema BIG = MemberSchema.of("big", MemberSchema.LONG);
   private static final MemberSchema RATIO = MemberSchema.of("ratio", MemberSchema.FLOAT);
   private static final MemberSchema PRECISE = MemberSchema.of("precise", MemberSchema.DOUBLE);
-  private static final MemberSchema BIG_INTEGER =
-      MemberSchema.of("bigInteger", MemberSchema.BIG_INTEGER);
-  private static final MemberSchema BIG_DECIMAL =
-      MemberSchema.of("bigDecimal", MemberSchema.BIG_DECIMAL);
+  private static final MemberSchema BIG_INTEGER = MemberSchema.of("bigInteger", MemberSchema.BIG_INTEGER);
+  private static final MemberSchema BIG_DECIMAL = MemberSchema.of("bigDecimal", MemberSchema.BIG_DECIMAL);
   private static final MemberSchema BLOB = MemberSchema.of("blob", MemberSchema.BLOB);
   private static final MemberSchema NO_BYTES = MemberSchema.of("noBytes", MemberSchema.BLOB);
   private static final MemberSchema EPOCH = MemberSchema.of("epoch", MemberSchema.TIMESTAMP);
   private static final MemberSchema LATER = MemberSchema.of("later", MemberSchema.TIMESTAMP);
   private static final MemberSchema DATE =
       MemberSchema.of("date", MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.DATE_TIME);
-  private static final MemberSchema LIST =
-      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
-  private static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRING));
+  private static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
+  private static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.STRING));
   private static final MemberSchema COLOR = MemberSchema.of("color", MemberSchema.ENUM);
   private static final MemberSchema LEVEL = MemberSchema.of("level", MemberSchema.INT_ENUM);
   private static final MemberSchema DOCUMENT = MemberSchema.of("document", MemberSchema.DOCUMENT);
-  private static final MemberSchema TEXT_DOCUMENT =
-      MemberSchema.of("textDocument", MemberSchema.DOCUMENT);
-  private static final MemberSchema NUMBER_DOCUMENT =
-      MemberSchema.of("numberDocument", MemberSchema.DOCUMENT);
-  private static final MemberSchema LIST_DOCUMENT =
-      MemberSchema.of("listDocument", MemberSchema.DOCUMENT);
-  private static final MemberSchema MAP_DOCUMENT =
-      MemberSchema.of("mapDocument", MemberSchema.DOCUMENT);
+  private static final MemberSchema TEXT_DOCUMENT = MemberSchema.of("textDocument", MemberSchema.DOCUMENT);
+  private static final MemberSchema NUMBER_DOCUMENT = MemberSchema.of("numberDocument", MemberSchema.DOCUMENT);
+  private static final MemberSchema LIST_DOCUMENT = MemberSchema.of("listDocument", MemberSchema.DOCUMENT);
+  private static final MemberSchema MAP_DOCUMENT = MemberSchema.of("mapDocument", MemberSchema.DOCUMENT);
   private static final MemberSchema OPTIONAL = MemberSchema.of("optional", MemberSchema.STRING);
   private static final MemberSchema NONE = MemberSchema.of("none", MemberSchema.STRING);
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Defaults", TEXT, EMPTY, FLAG,
-      TINY, SMALL, COUNT, BIG, RATIO, PRECISE, BIG_INTEGER, BIG_DECIMAL, BLOB, NO_BYTES, EPOCH,
-      LATER, DATE, LIST, MAP, COLOR, LEVEL, DOCUMENT, TEXT_DOCUMENT, NUMBER_DOCUMENT,
-      LIST_DOCUMENT, MAP_DOCUMENT, OPTIONAL, NONE);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Defaults", TEXT, EMPTY, FLAG, TINY, SMALL, COUNT,
+      BIG, RATIO, PRECISE, BIG_INTEGER, BIG_DECIMAL, BLOB, NO_BYTES, EPOCH, LATER, DATE, LIST, MAP, COLOR, LEVEL,
+      DOCUMENT, TEXT_DOCUMENT, NUMBER_DOCUMENT, LIST_DOCUMENT, MAP_DOCUMENT, OPTIONAL, NONE);
   private final String text;
   private final String empty;
   private final Boolean flag;
@@ -160,7 +152,6 @@ public final class Defaults extends TreeShape {
    * The member text.
    *
    * <p>Default {@code "t"}.
-   *
    * @return never null
    */
   public String text() {
@@ -171,7 +162,6 @@ public final class Defaults extends TreeShape {
    * The member empty.
    *
    * <p>Default {@code ""}.
-   *
    * @return never null
    */
   public String empty() {
@@ -182,7 +172,6 @@ public final class Defaults extends TreeShape {
    * The member flag.
    *
    * <p>Default {@code true}.
-   *
    * @return never null
    */
   public Boolean flag() {
@@ -193,7 +182,6 @@ public final class Defaults extends TreeShape {
    * The member tiny.
    *
    * <p>Default {@code 1}.
-   *
    * @return never null
    */
   public Byte tiny() {
@@ -204,7 +192,6 @@ public final class Defaults extends TreeShape {
    * The member small.
    *
    * <p>Default {@code 2}.
-   *
    * @return never null
    */
   public Short small() {
@@ -215,7 +202,6 @@ public final class Defaults extends TreeShape {
    * The member count.
    *
    * <p>Default {@code 3}.
-   *
    * @return never null
    */
   public Integer count() {
@@ -226,7 +212,6 @@ public final class Defaults extends TreeShape {
    * The member big.
    *
    * <p>Default {@code 4}.
-   *
    * @return never null
    */
   public Long big() {
@@ -237,7 +222,6 @@ public final class Defaults extends TreeShape {
    * The member ratio.
    *
    * <p>Default {@code 1.5}.
-   *
    * @return never null
    */
   public Float ratio() {
@@ -248,7 +232,6 @@ public final class Defaults extends TreeShape {
    * The member precise.
    *
    * <p>Default {@code 2.5}.
-   *
    * @return never null
    */
   public Double precise() {
@@ -259,7 +242,6 @@ public final class Defaults extends TreeShape {
    * The member bigInteger.
    *
    * <p>Default {@code 0}.
-   *
    * @return never null
    */
   public BigInteger bigInteger() {
@@ -270,7 +252,6 @@ public final class Defaults extends TreeShape {
    * The member bigDecimal.
    *
    * <p>Default {@code 1.25}.
-   *
    * @return never null
    */
   public BigDecimal bigDecimal() {
@@ -281,7 +262,6 @@ public final class Defaults extends TreeShape {
    * The member blob.
    *
    * <p>Default {@code "eHl6"}.
-   *
    * @return never null
    */
   public Blob blob() {
@@ -292,7 +272,6 @@ public final class Defaults extends TreeShape {
    * The member noBytes.
    *
    * <p>Default {@code ""}.
-   *
    * @return never null
    */
   public Blob noBytes() {
@@ -303,7 +282,6 @@ public final class Defaults extends TreeShape {
    * The member epoch.
    *
    * <p>Default {@code 0}.
-   *
    * @return never null
    */
   public Instant epoch() {
@@ -314,7 +292,6 @@ public final class Defaults extends TreeShape {
    * The member later.
    *
    * <p>Default {@code 1.5}.
-   *
    * @return never null
    */
   public Instant later() {
@@ -325,7 +302,6 @@ public final class Defaults extends TreeShape {
    * The member date.
    *
    * <p>Default {@code "1985-04-12T23:20:50.52Z"}.
-   *
    * @return never null
    */
   public Instant date() {
@@ -336,7 +312,6 @@ public final class Defaults extends TreeShape {
    * The member list.
    *
    * <p>Default {@code []}.
-   *
    * @return never null
    */
   public List<String> list() {
@@ -347,7 +322,6 @@ public final class Defaults extends TreeShape {
    * The member map.
    *
    * <p>Default <code>{}</code>.
-   *
    * @return never null
    */
   public Map<String, String> map() {
@@ -358,7 +332,6 @@ public final class Defaults extends TreeShape {
    * The member color.
    *
    * <p>Default {@code "RED"}.
-   *
    * @return never null
    */
   public Color color() {
@@ -369,7 +342,6 @@ public final class Defaults extends TreeShape {
    * The member level.
    *
    * <p>Default {@code 1}.
-   *
    * @return never null
    */
   public Level level() {
@@ -380,7 +352,6 @@ public final class Defaults extends TreeShape {
    * The member document.
    *
    * <p>Default {@code true}.
-   *
    * @return never null
    */
   public Value document() {
@@ -391,7 +362,6 @@ public final class Defaults extends TreeShape {
    * The member textDocument.
    *
    * <p>Default {@code "d"}.
-   *
    * @return never null
    */
   public Value textDocument() {
@@ -402,7 +372,6 @@ public final class Defaults extends TreeShape {
    * The member numberDocument.
    *
    * <p>Default {@code 7}.
-   *
    * @return never null
    */
   public Value numberDocument() {
@@ -413,7 +382,6 @@ public final class Defaults extends TreeShape {
    * The member listDocument.
    *
    * <p>Default {@code []}.
-   *
    * @return never null
    */
   public Value listDocument() {
@@ -424,7 +392,6 @@ public final class Defaults extends TreeShape {
    * The member mapDocument.
    *
    * <p>Default <code>{}</code>.
-   *
    * @return never null
    */
   public Value mapDocument() {
@@ -435,7 +402,6 @@ public final class Defaults extends TreeShape {
    * The member optional.
    *
    * <p>Default {@code "unused"}.
-   *
    * @return null when it is not set
    */
   public @Nullable String optional() {
@@ -444,7 +410,6 @@ public final class Defaults extends TreeShape {
 
   /**
    * The member none.
-   *
    * @return null when it is not set
    */
   public @Nullable String none() {
@@ -478,19 +443,13 @@ public final class Defaults extends TreeShape {
     writer.writeDocument(NUMBER_DOCUMENT, numberDocument);
     writer.writeDocument(LIST_DOCUMENT, listDocument);
     writer.writeDocument(MAP_DOCUMENT, mapDocument);
-    if (optional != null) {
-      writer.writeString(OPTIONAL, optional);
-    }
-    if (none != null) {
-      writer.writeString(NONE, none);
-    }
+    if (optional != null) writer.writeString(OPTIONAL, optional);
+    if (none != null) writer.writeString(NONE, none);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Defaults ofValue(Value value) {
@@ -536,10 +495,8 @@ public final class Defaults extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Defaults#text()}.
-     *
+     * {@return this, with {@link Defaults#text()} set}
      * @param text the value, or null for none
-     * @return this builder
      */
     public Builder text(@Nullable String text) {
       this.text = text;
@@ -547,10 +504,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#empty()}.
-     *
+     * {@return this, with {@link Defaults#empty()} set}
      * @param empty the value, or null for none
-     * @return this builder
      */
     public Builder empty(@Nullable String empty) {
       this.empty = empty;
@@ -558,10 +513,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#flag()}.
-     *
+     * {@return this, with {@link Defaults#flag()} set}
      * @param flag the value, or null for none
-     * @return this builder
      */
     public Builder flag(@Nullable Boolean flag) {
       this.flag = flag;
@@ -569,10 +522,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#tiny()}.
-     *
+     * {@return this, with {@link Defaults#tiny()} set}
      * @param tiny the value, or null for none
-     * @return this builder
      */
     public Builder tiny(@Nullable Byte tiny) {
       this.tiny = tiny;
@@ -580,10 +531,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#small()}.
-     *
+     * {@return this, with {@link Defaults#small()} set}
      * @param small the value, or null for none
-     * @return this builder
      */
     public Builder small(@Nullable Short small) {
       this.small = small;
@@ -591,10 +540,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#count()}.
-     *
+     * {@return this, with {@link Defaults#count()} set}
      * @param count the value, or null for none
-     * @return this builder
      */
     public Builder count(@Nullable Integer count) {
       this.count = count;
@@ -602,10 +549,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#big()}.
-     *
+     * {@return this, with {@link Defaults#big()} set}
      * @param big the value, or null for none
-     * @return this builder
      */
     public Builder big(@Nullable Long big) {
       this.big = big;
@@ -613,10 +558,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#ratio()}.
-     *
+     * {@return this, with {@link Defaults#ratio()} set}
      * @param ratio the value, or null for none
-     * @return this builder
      */
     public Builder ratio(@Nullable Float ratio) {
       this.ratio = ratio;
@@ -624,10 +567,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#precise()}.
-     *
+     * {@return this, with {@link Defaults#precise()} set}
      * @param precise the value, or null for none
-     * @return this builder
      */
     public Builder precise(@Nullable Double precise) {
       this.precise = precise;
@@ -635,10 +576,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#bigInteger()}.
-     *
+     * {@return this, with {@link Defaults#bigInteger()} set}
      * @param bigInteger the value, or null for none
-     * @return this builder
      */
     public Builder bigInteger(@Nullable BigInteger bigInteger) {
       this.bigInteger = bigInteger;
@@ -646,10 +585,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#bigDecimal()}.
-     *
+     * {@return this, with {@link Defaults#bigDecimal()} set}
      * @param bigDecimal the value, or null for none
-     * @return this builder
      */
     public Builder bigDecimal(@Nullable BigDecimal bigDecimal) {
       this.bigDecimal = bigDecimal;
@@ -657,10 +594,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#blob()}.
-     *
+     * {@return this, with {@link Defaults#blob()} set}
      * @param blob the value, or null for none
-     * @return this builder
      */
     public Builder blob(@Nullable Blob blob) {
       this.blob = blob;
@@ -668,10 +603,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#noBytes()}.
-     *
+     * {@return this, with {@link Defaults#noBytes()} set}
      * @param noBytes the value, or null for none
-     * @return this builder
      */
     public Builder noBytes(@Nullable Blob noBytes) {
       this.noBytes = noBytes;
@@ -679,10 +612,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#epoch()}.
-     *
+     * {@return this, with {@link Defaults#epoch()} set}
      * @param epoch the value, or null for none
-     * @return this builder
      */
     public Builder epoch(@Nullable Instant epoch) {
       this.epoch = epoch;
@@ -690,10 +621,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#later()}.
-     *
+     * {@return this, with {@link Defaults#later()} set}
      * @param later the value, or null for none
-     * @return this builder
      */
     public Builder later(@Nullable Instant later) {
       this.later = later;
@@ -701,10 +630,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#date()}.
-     *
+     * {@return this, with {@link Defaults#date()} set}
      * @param date the value, or null for none
-     * @return this builder
      */
     public Builder date(@Nullable Instant date) {
       this.date = date;
@@ -712,10 +639,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#list()}.
-     *
+     * {@return this, with {@link Defaults#list()} set}
      * @param list the value, or null for none
-     * @return this builder
      */
     public Builder list(@Nullable List<String> list) {
       this.list = list == null ? null : Copies.list(list);
@@ -723,10 +648,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#list()}.
-     *
+     * {@return this, with {@link Defaults#list()} set}
      * @param list the elements
-     * @return this builder
      */
     public Builder list(String... list) {
       this.list = Copies.listOf(list);
@@ -734,10 +657,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#map()}.
-     *
+     * {@return this, with {@link Defaults#map()} set}
      * @param map the value, or null for none
-     * @return this builder
      */
     public Builder map(@Nullable Map<String, String> map) {
       this.map = map == null ? null : Copies.map(map);
@@ -745,10 +666,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#color()}.
-     *
+     * {@return this, with {@link Defaults#color()} set}
      * @param color the value, or null for none
-     * @return this builder
      */
     public Builder color(@Nullable Color color) {
       this.color = color;
@@ -756,10 +675,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#level()}.
-     *
+     * {@return this, with {@link Defaults#level()} set}
      * @param level the value, or null for none
-     * @return this builder
      */
     public Builder level(@Nullable Level level) {
       this.level = level;
@@ -767,10 +684,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#document()}.
-     *
+     * {@return this, with {@link Defaults#document()} set}
      * @param document the value, or null for none
-     * @return this builder
      */
     public Builder document(@Nullable Value document) {
       this.document = document;
@@ -778,10 +693,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#textDocument()}.
-     *
+     * {@return this, with {@link Defaults#textDocument()} set}
      * @param textDocument the value, or null for none
-     * @return this builder
      */
     public Builder textDocument(@Nullable Value textDocument) {
       this.textDocument = textDocument;
@@ -789,10 +702,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#numberDocument()}.
-     *
+     * {@return this, with {@link Defaults#numberDocument()} set}
      * @param numberDocument the value, or null for none
-     * @return this builder
      */
     public Builder numberDocument(@Nullable Value numberDocument) {
       this.numberDocument = numberDocument;
@@ -800,10 +711,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#listDocument()}.
-     *
+     * {@return this, with {@link Defaults#listDocument()} set}
      * @param listDocument the value, or null for none
-     * @return this builder
      */
     public Builder listDocument(@Nullable Value listDocument) {
       this.listDocument = listDocument;
@@ -811,10 +720,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#mapDocument()}.
-     *
+     * {@return this, with {@link Defaults#mapDocument()} set}
      * @param mapDocument the value, or null for none
-     * @return this builder
      */
     public Builder mapDocument(@Nullable Value mapDocument) {
       this.mapDocument = mapDocument;
@@ -822,10 +729,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#optional()}.
-     *
+     * {@return this, with {@link Defaults#optional()} set}
      * @param optional the value, or null for none
-     * @return this builder
      */
     public Builder optional(@Nullable String optional) {
       this.optional = optional;
@@ -833,10 +738,8 @@ public final class Defaults extends TreeShape {
     }
 
     /**
-     * Sets {@link Defaults#none()}.
-     *
+     * {@return this, with {@link Defaults#none()} set}
      * @param none the value, or null for none
-     * @return this builder
      */
     public Builder none(@Nullable String none) {
       this.none = none;
@@ -863,12 +766,8 @@ public final class Defaults extends TreeShape {
         case 13 -> epoch = reader.readTimestamp(member);
         case 14 -> later = reader.readTimestamp(member);
         case 15 -> date = reader.readTimestamp(member);
-        case 16 -> {
-          this.list = reader.readStrings(member, this.list);
-        }
-        case 17 -> {
-          this.map = reader.readStrings(member, this.map);
-        }
+        case 16 -> this.list = reader.readStrings(member, this.list);
+        case 17 -> this.map = reader.readStrings(member, this.map);
         case 18 -> color = Color.of(reader.readString(member));
         case 19 -> level = Level.of(reader.readInteger(member));
         case 20 -> document = reader.readDocument(member);

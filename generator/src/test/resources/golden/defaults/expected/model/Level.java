@@ -14,10 +14,8 @@ public final class Level extends IntEnum {
   }
 
   /**
-   * The constant of a value.
-   *
+   * {@return the constant of a value, or a new object for an unknown one}
    * @param value a value, known to the model or not
-   * @return the constant, or a new object for an unknown value
    */
   public static Level of(int value) {
     return switch (value) {
@@ -27,10 +25,8 @@ public final class Level extends IntEnum {
   }
 
   /**
-   * Reads a tree back.
-   *
+   * {@return what a tree tells}
    * @param value a tree
-   * @return what it tells
    * @throws IllegalArgumentException when it is of another kind
    */
   public static Level ofValue(Value value) {
@@ -44,7 +40,6 @@ public final class Level extends IntEnum {
 
   /** The values that the model lists, for switches. */
   public enum Known {
-    /** See {@link Level#LOW}. */
-    LOW
+    /** See {@link Level#LOW}. */ LOW
   }
 }

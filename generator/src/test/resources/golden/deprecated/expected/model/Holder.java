@@ -21,15 +21,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation" /* the model deprecates what this names */)
 public final class Holder extends TreeShape {
   private static final MemberSchema KIND = MemberSchema.of("kind", MemberSchema.ENUM);
-  private static final MemberSchema KINDS =
-      MemberSchema.list("kinds", MemberSchema.of("member", MemberSchema.ENUM));
+  private static final MemberSchema KINDS = MemberSchema.list("kinds", MemberSchema.of("member", MemberSchema.ENUM));
   private static final MemberSchema OLDER = MemberSchema.of("older", MemberSchema.ENUM);
-  private static final MemberSchema NAMES =
-      MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
+  private static final MemberSchema NAMES = MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
   private static final MemberSchema CHOICE = MemberSchema.of("choice", MemberSchema.UNION);
   private static final MemberSchema OLD = MemberSchema.of("old", MemberSchema.UNION);
-  static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#Holder", KIND, KINDS, OLDER, NAMES, CHOICE, OLD);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", KIND, KINDS, OLDER, NAMES, CHOICE, OLD);
   private final @Nullable OldKind kind;
   private final @Nullable List<OldKind> kinds;
   private final @Nullable OldKind older;
@@ -65,7 +62,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member kind.
-   *
    * @return null when it is not set
    */
   public @Nullable OldKind kind() {
@@ -74,7 +70,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member kinds.
-   *
    * @return null when it is not set
    */
   public @Nullable List<OldKind> kinds() {
@@ -105,7 +100,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member choice.
-   *
    * @return null when it is not set
    */
   public @Nullable Choice choice() {
@@ -114,7 +108,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member old.
-   *
    * @return null when it is not set
    */
   public @Nullable OldChoice old() {
@@ -123,9 +116,7 @@ public final class Holder extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (kind != null) {
-      writer.writeString(KIND, kind.value());
-    }
+    if (kind != null) writer.writeString(KIND, kind.value());
     if (kinds != null) {
       writer.beginList(KINDS, kinds.size());
       for (OldKind element : kinds) {
@@ -133,25 +124,15 @@ public final class Holder extends TreeShape {
       }
       writer.endList(KINDS);
     }
-    if (older != null) {
-      writer.writeString(OLDER, older.value());
-    }
-    if (names != null) {
-      writer.writeStrings(NAMES, names);
-    }
-    if (choice != null) {
-      writer.writeStruct(CHOICE, choice);
-    }
-    if (old != null) {
-      writer.writeStruct(OLD, old);
-    }
+    if (older != null) writer.writeString(OLDER, older.value());
+    if (names != null) writer.writeStrings(NAMES, names);
+    if (choice != null) writer.writeStruct(CHOICE, choice);
+    if (old != null) writer.writeStruct(OLD, old);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Holder ofValue(Value value) {
@@ -176,10 +157,8 @@ public final class Holder extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Holder#kind()}.
-     *
+     * {@return this, with {@link Holder#kind()} set}
      * @param kind the value, or null for none
-     * @return this builder
      */
     public Builder kind(@Nullable OldKind kind) {
       this.kind = kind;
@@ -187,10 +166,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#kinds()}.
-     *
+     * {@return this, with {@link Holder#kinds()} set}
      * @param kinds the value, or null for none
-     * @return this builder
      */
     public Builder kinds(@Nullable List<OldKind> kinds) {
       this.kinds = kinds == null ? null : Copies.list(kinds);
@@ -198,10 +175,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#kinds()}.
-     *
+     * {@return this, with {@link Holder#kinds()} set}
      * @param kinds the elements
-     * @return this builder
      */
     public Builder kinds(OldKind... kinds) {
       this.kinds = Copies.listOf(kinds);
@@ -209,10 +184,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#older()}.
-     *
+     * {@return this, with {@link Holder#older()} set}
      * @param older the value, or null for none
-     * @return this builder
      * @deprecated as the member is
      */
     @Deprecated
@@ -222,10 +195,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#names()}.
-     *
+     * {@return this, with {@link Holder#names()} set}
      * @param names the value, or null for none
-     * @return this builder
      * @deprecated as the member is
      */
     @Deprecated
@@ -235,10 +206,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#names()}.
-     *
+     * {@return this, with {@link Holder#names()} set}
      * @param names the elements
-     * @return this builder
      * @deprecated as the member is
      */
     @Deprecated
@@ -248,10 +217,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#choice()}.
-     *
+     * {@return this, with {@link Holder#choice()} set}
      * @param choice the value, or null for none
-     * @return this builder
      */
     public Builder choice(@Nullable Choice choice) {
       this.choice = choice;
@@ -259,10 +226,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#old()}.
-     *
+     * {@return this, with {@link Holder#old()} set}
      * @param old the value, or null for none
-     * @return this builder
      */
     public Builder old(@Nullable OldChoice old) {
       this.old = old;
@@ -283,9 +248,7 @@ public final class Holder extends TreeShape {
           kinds = Collections.unmodifiableList(list);
         }
         case 2 -> older = OldKind.of(reader.readString(member));
-        case 3 -> {
-          names = reader.readStrings(member, names);
-        }
+        case 3 -> names = reader.readStrings(member, names);
         case 4 -> choice = ChoiceReader.read(reader);
         case 5 -> old = OldChoiceReader.read(reader);
         default -> {}

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OldChoice extends Shape {
   /**
    * The member kind.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -27,10 +26,8 @@ public sealed interface OldChoice extends Shape {
   }
 
   /**
-   * Reads a tree back; a member that the model does not know becomes {@link Unknown}.
-   *
+   * {@return what a tree tells; a member that the model does not know is {@link Unknown}}
    * @param value a structure of one member
-   * @return what it tells
    * @throws IllegalArgumentException when it does not have one member or its value is of the wrong kind
    */
   static OldChoice ofValue(Value value) {

@@ -8,11 +8,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation" /* the model deprecates what this names */)
 public sealed interface OldError extends OperationError permits OldProblem, OldError.Unknown {
   /**
-   * The error of a response. One that this operation does not list, and one whose body
-   * cannot be read, is {@link Unknown}.
-   *
+   * {@return the error of a response, {@link Unknown} if the operation does not list it or its body is malformed}
    * @param response the response
-   * @return the error
    */
   static OldError errorOf(ErrorResponse response) {
     GoldenException error = GoldenErrors.read(response);
@@ -20,32 +17,26 @@ public sealed interface OldError extends OperationError permits OldProblem, OldE
   }
 
   /**
-   * An exception as an error of this operation.
-   *
+   * {@return an exception as an error of this operation, or null when it is none}
    * @param thrown what a call threw
-   * @return it as an error of this operation, or null when it is none
    */
   static @Nullable OldError errorOf(Throwable thrown) {
     return thrown instanceof OldError error ? error : null;
   }
 
   /**
-   * The error that a JSON body tells.
-   *
+   * {@return the error that a JSON body tells}
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
-   * @return the error
    */
   static OldError errorOfJson(@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofJson(code, body));
   }
 
   /**
-   * The error that an XML body tells.
-   *
+   * {@return the error that an XML body tells}
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
-   * @return the error
    */
   static OldError errorOfXml(@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofXml(code, body));

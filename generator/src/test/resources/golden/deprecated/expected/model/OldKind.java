@@ -27,10 +27,8 @@ public final class OldKind extends StringEnum {
   }
 
   /**
-   * The constant of a value.
-   *
+   * {@return the constant of a value, or a new object for an unknown one}
    * @param value a value, known to the model or not
-   * @return the constant, or a new object for an unknown value
    */
   public static OldKind of(String value) {
     return switch (value) {
@@ -41,10 +39,8 @@ public final class OldKind extends StringEnum {
   }
 
   /**
-   * Reads a tree back.
-   *
+   * {@return what a tree tells}
    * @param value a tree
-   * @return what it tells
    * @throws IllegalArgumentException when it is of another kind
    */
   public static OldKind ofValue(Value value) {
@@ -58,8 +54,7 @@ public final class OldKind extends StringEnum {
 
   /** The values that the model lists, for switches. */
   public enum Known {
-    /** See {@link OldKind#A}. */
-    A,
+    /** See {@link OldKind#A}. */ A,
 
     /**
      * See {@link OldKind#B}.

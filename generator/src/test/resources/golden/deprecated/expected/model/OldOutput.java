@@ -39,7 +39,6 @@ public final class OldOutput extends TreeShape {
 
   /**
    * The member kind.
-   *
    * @return null when it is not set
    */
   public @Nullable OldKind kind() {
@@ -48,16 +47,12 @@ public final class OldOutput extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (kind != null) {
-      writer.writeString(KIND, kind.value());
-    }
+    if (kind != null) writer.writeString(KIND, kind.value());
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static OldOutput ofValue(Value value) {
@@ -77,10 +72,8 @@ public final class OldOutput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link OldOutput#kind()}.
-     *
+     * {@return this, with {@link OldOutput#kind()} set}
      * @param kind the value, or null for none
-     * @return this builder
      */
     public Builder kind(@Nullable OldKind kind) {
       this.kind = kind;
@@ -89,10 +82,7 @@ public final class OldOutput extends TreeShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> kind = OldKind.of(reader.readString(KIND));
-        default -> {}
-      }
+      if (index == 0) kind = OldKind.of(reader.readString(KIND));
     }
 
     /** {@return what has been set} */

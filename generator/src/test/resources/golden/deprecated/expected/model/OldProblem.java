@@ -21,8 +21,7 @@ public final class OldProblem extends GoldenException implements Shape, Exercise
   private static final long serialVersionUID = 1L;
   private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING);
   private static final MemberSchema KIND = MemberSchema.of("kind", MemberSchema.ENUM);
-  private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#OldProblem", MESSAGE, KIND);
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#OldProblem", MESSAGE, KIND);
   private final transient @Nullable OldKind kind;
 
   private OldProblem(Builder builder, @Nullable ErrorResponse response) {
@@ -37,7 +36,6 @@ public final class OldProblem extends GoldenException implements Shape, Exercise
 
   /**
    * The member kind.
-   *
    * @return null when it is not set
    */
   public @Nullable OldKind kind() {
@@ -46,19 +44,13 @@ public final class OldProblem extends GoldenException implements Shape, Exercise
 
   @Override
   public void write(ShapeWriter writer) {
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
-    }
-    if (kind != null) {
-      writer.writeString(KIND, kind.value());
-    }
+    if (getMessage() != null) writer.writeString(MESSAGE, getMessage());
+    if (kind != null) writer.writeString(KIND, kind.value());
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static OldProblem ofValue(Value value) {
@@ -81,10 +73,8 @@ public final class OldProblem extends GoldenException implements Shape, Exercise
     private Builder() {}
 
     /**
-     * Sets {@link OldProblem#getMessage()}.
-     *
+     * {@return this, with {@link OldProblem#getMessage()} set}
      * @param message the value, or null for none
-     * @return this builder
      */
     public Builder message(@Nullable String message) {
       this.message = message;
@@ -92,10 +82,8 @@ public final class OldProblem extends GoldenException implements Shape, Exercise
     }
 
     /**
-     * Sets {@link OldProblem#kind()}.
-     *
+     * {@return this, with {@link OldProblem#kind()} set}
      * @param kind the value, or null for none
-     * @return this builder
      */
     public Builder kind(@Nullable OldKind kind) {
       this.kind = kind;

@@ -22,20 +22,15 @@ public final class Holder extends TreeShape {
   private static final MemberSchema DOCUMENT = MemberSchema.of("document", MemberSchema.DOCUMENT);
   private static final MemberSchema DOCUMENTS =
       MemberSchema.list("documents", MemberSchema.of("member", MemberSchema.DOCUMENT));
-  private static final MemberSchema BIG_INTEGER =
-      MemberSchema.of("bigInteger", MemberSchema.BIG_INTEGER);
-  private static final MemberSchema BIG_DECIMAL =
-      MemberSchema.of("bigDecimal", MemberSchema.BIG_DECIMAL);
-  private static final MemberSchema BIGS = MemberSchema.map("bigs", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.BIG_DECIMAL));
-  private static final MemberSchema REQUIRED_DOCUMENT =
-      MemberSchema.of("requiredDocument", MemberSchema.DOCUMENT);
-  private static final MemberSchema REQUIRED_INTEGER =
-      MemberSchema.of("requiredInteger", MemberSchema.BIG_INTEGER);
-  private static final MemberSchema REQUIRED_DECIMAL =
-      MemberSchema.of("requiredDecimal", MemberSchema.BIG_DECIMAL);
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", DOCUMENT, DOCUMENTS,
-      BIG_INTEGER, BIG_DECIMAL, BIGS, REQUIRED_DOCUMENT, REQUIRED_INTEGER, REQUIRED_DECIMAL);
+  private static final MemberSchema BIG_INTEGER = MemberSchema.of("bigInteger", MemberSchema.BIG_INTEGER);
+  private static final MemberSchema BIG_DECIMAL = MemberSchema.of("bigDecimal", MemberSchema.BIG_DECIMAL);
+  private static final MemberSchema BIGS = MemberSchema.map("bigs", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.BIG_DECIMAL));
+  private static final MemberSchema REQUIRED_DOCUMENT = MemberSchema.of("requiredDocument", MemberSchema.DOCUMENT);
+  private static final MemberSchema REQUIRED_INTEGER = MemberSchema.of("requiredInteger", MemberSchema.BIG_INTEGER);
+  private static final MemberSchema REQUIRED_DECIMAL = MemberSchema.of("requiredDecimal", MemberSchema.BIG_DECIMAL);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", DOCUMENT, DOCUMENTS, BIG_INTEGER,
+      BIG_DECIMAL, BIGS, REQUIRED_DOCUMENT, REQUIRED_INTEGER, REQUIRED_DECIMAL);
   private final @Nullable Value document;
   private final @Nullable List<Value> documents;
   private final @Nullable BigInteger bigInteger;
@@ -51,8 +46,7 @@ public final class Holder extends TreeShape {
     this.bigInteger = builder.bigInteger;
     this.bigDecimal = builder.bigDecimal;
     this.bigs = builder.bigs;
-    this.requiredDocument =
-        builder.requiredDocument == null ? Value.ofNull() : builder.requiredDocument;
+    this.requiredDocument = builder.requiredDocument == null ? Value.ofNull() : builder.requiredDocument;
     this.requiredInteger = Objects.requireNonNullElse(builder.requiredInteger, BigInteger.ZERO);
     this.requiredDecimal = Objects.requireNonNullElse(builder.requiredDecimal, BigDecimal.ZERO);
   }
@@ -78,7 +72,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member document.
-   *
    * @return null when it is not set
    */
   public @Nullable Value document() {
@@ -87,7 +80,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member documents.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Value> documents() {
@@ -96,7 +88,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member bigInteger.
-   *
    * @return null when it is not set
    */
   public @Nullable BigInteger bigInteger() {
@@ -105,7 +96,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member bigDecimal.
-   *
    * @return null when it is not set
    */
   public @Nullable BigDecimal bigDecimal() {
@@ -114,7 +104,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member bigs.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, BigDecimal> bigs() {
@@ -125,7 +114,6 @@ public final class Holder extends TreeShape {
    * The member requiredDocument.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Value requiredDocument() {
@@ -136,7 +124,6 @@ public final class Holder extends TreeShape {
    * The member requiredInteger.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public BigInteger requiredInteger() {
@@ -147,7 +134,6 @@ public final class Holder extends TreeShape {
    * The member requiredDecimal.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public BigDecimal requiredDecimal() {
@@ -156,9 +142,7 @@ public final class Holder extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (document != null) {
-      writer.writeDocument(DOCUMENT, document);
-    }
+    if (document != null) writer.writeDocument(DOCUMENT, document);
     if (documents != null) {
       writer.beginList(DOCUMENTS, documents.size());
       for (Value element : documents) {
@@ -166,12 +150,8 @@ public final class Holder extends TreeShape {
       }
       writer.endList(DOCUMENTS);
     }
-    if (bigInteger != null) {
-      writer.writeBigInteger(BIG_INTEGER, bigInteger);
-    }
-    if (bigDecimal != null) {
-      writer.writeBigDecimal(BIG_DECIMAL, bigDecimal);
-    }
+    if (bigInteger != null) writer.writeBigInteger(BIG_INTEGER, bigInteger);
+    if (bigDecimal != null) writer.writeBigDecimal(BIG_DECIMAL, bigDecimal);
     if (bigs != null) {
       writer.beginMap(BIGS, bigs.size());
       for (Map.Entry<String, BigDecimal> entry : bigs.entrySet()) {
@@ -186,10 +166,8 @@ public final class Holder extends TreeShape {
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Holder ofValue(Value value) {
@@ -216,10 +194,8 @@ public final class Holder extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Holder#document()}.
-     *
+     * {@return this, with {@link Holder#document()} set}
      * @param document the value, or null for none
-     * @return this builder
      */
     public Builder document(@Nullable Value document) {
       this.document = document;
@@ -227,10 +203,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#documents()}.
-     *
+     * {@return this, with {@link Holder#documents()} set}
      * @param documents the value, or null for none
-     * @return this builder
      */
     public Builder documents(@Nullable List<Value> documents) {
       this.documents = documents == null ? null : Copies.list(documents);
@@ -238,10 +212,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#documents()}.
-     *
+     * {@return this, with {@link Holder#documents()} set}
      * @param documents the elements
-     * @return this builder
      */
     public Builder documents(Value... documents) {
       this.documents = Copies.listOf(documents);
@@ -249,10 +221,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#bigInteger()}.
-     *
+     * {@return this, with {@link Holder#bigInteger()} set}
      * @param bigInteger the value, or null for none
-     * @return this builder
      */
     public Builder bigInteger(@Nullable BigInteger bigInteger) {
       this.bigInteger = bigInteger;
@@ -260,10 +230,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#bigDecimal()}.
-     *
+     * {@return this, with {@link Holder#bigDecimal()} set}
      * @param bigDecimal the value, or null for none
-     * @return this builder
      */
     public Builder bigDecimal(@Nullable BigDecimal bigDecimal) {
       this.bigDecimal = bigDecimal;
@@ -271,10 +239,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#bigs()}.
-     *
+     * {@return this, with {@link Holder#bigs()} set}
      * @param bigs the value, or null for none
-     * @return this builder
      */
     public Builder bigs(@Nullable Map<String, BigDecimal> bigs) {
       this.bigs = bigs == null ? null : Copies.map(bigs);
@@ -282,10 +248,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#requiredDocument()}.
-     *
+     * {@return this, with {@link Holder#requiredDocument()} set}
      * @param requiredDocument the value, or null for none
-     * @return this builder
      */
     public Builder requiredDocument(@Nullable Value requiredDocument) {
       this.requiredDocument = requiredDocument;
@@ -293,10 +257,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#requiredInteger()}.
-     *
+     * {@return this, with {@link Holder#requiredInteger()} set}
      * @param requiredInteger the value, or null for none
-     * @return this builder
      */
     public Builder requiredInteger(@Nullable BigInteger requiredInteger) {
       this.requiredInteger = requiredInteger;
@@ -304,10 +266,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#requiredDecimal()}.
-     *
+     * {@return this, with {@link Holder#requiredDecimal()} set}
      * @param requiredDecimal the value, or null for none
-     * @return this builder
      */
     public Builder requiredDecimal(@Nullable BigDecimal requiredDecimal) {
       this.requiredDecimal = requiredDecimal;
@@ -345,15 +305,13 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public Holder build() {
       if (requiredDocument == null || requiredInteger == null || requiredDecimal == null) {
-        throw SCHEMA.missing(REQUIRED_DOCUMENT, requiredDocument, REQUIRED_INTEGER,
-            requiredInteger, REQUIRED_DECIMAL, requiredDecimal);
+        throw SCHEMA.missing(REQUIRED_DOCUMENT, requiredDocument, REQUIRED_INTEGER, requiredInteger, REQUIRED_DECIMAL,
+            requiredDecimal);
       }
       return new Holder(this);
     }

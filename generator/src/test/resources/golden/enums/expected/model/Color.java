@@ -8,19 +8,14 @@ import org.jspecify.annotations.Nullable;
 public final class Color extends StringEnum {
   /** Like blood. */
   public static final Color RED = new Color("red", 0);
-
   /** The value darkGreen. */
   public static final Color DARK_GREEN = new Color("dark-green", 1);
-
   /** The value sky_blue. */
   public static final Color SKY_BLUE = new Color("Sky \"Blue\" \\", 2);
-
   /** The value VALUES. */
   public static final Color VALUES = new Color("VALUES", 3);
-
   /** The value NAME. */
   public static final Color NAME = new Color("NAME", 4);
-
   /** The value UNKNOWN. */
   public static final Color UNKNOWN = new Color("UNKNOWN", 5);
 
@@ -29,10 +24,8 @@ public final class Color extends StringEnum {
   }
 
   /**
-   * The constant of a value.
-   *
+   * {@return the constant of a value, or a new object for an unknown one}
    * @param value a value, known to the model or not
-   * @return the constant, or a new object for an unknown value
    */
   public static Color of(String value) {
     return switch (value) {
@@ -47,10 +40,8 @@ public final class Color extends StringEnum {
   }
 
   /**
-   * Reads a tree back.
-   *
+   * {@return what a tree tells}
    * @param value a tree
-   * @return what it tells
    * @throws IllegalArgumentException when it is of another kind
    */
   public static Color ofValue(Value value) {
@@ -64,22 +55,11 @@ public final class Color extends StringEnum {
 
   /** The values that the model lists, for switches. */
   public enum Known {
-    /** See {@link Color#RED}. */
-    RED,
-
-    /** See {@link Color#DARK_GREEN}. */
-    DARK_GREEN,
-
-    /** See {@link Color#SKY_BLUE}. */
-    SKY_BLUE,
-
-    /** See {@link Color#VALUES}. */
-    VALUES,
-
-    /** See {@link Color#NAME}. */
-    NAME,
-
-    /** See {@link Color#UNKNOWN}. */
-    UNKNOWN
+    /** See {@link Color#RED}. */ RED,
+    /** See {@link Color#DARK_GREEN}. */ DARK_GREEN,
+    /** See {@link Color#SKY_BLUE}. */ SKY_BLUE,
+    /** See {@link Color#VALUES}. */ VALUES,
+    /** See {@link Color#NAME}. */ NAME,
+    /** See {@link Color#UNKNOWN}. */ UNKNOWN
   }
 }

@@ -18,17 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class Holder extends TreeShape {
   private static final MemberSchema COLOR = MemberSchema.of("color", MemberSchema.ENUM);
   private static final MemberSchema LEVEL = MemberSchema.of("level", MemberSchema.INT_ENUM);
-  private static final MemberSchema COLORS =
-      MemberSchema.list("colors", MemberSchema.of("member", MemberSchema.ENUM));
+  private static final MemberSchema COLORS = MemberSchema.list("colors", MemberSchema.of("member", MemberSchema.ENUM));
   private static final MemberSchema LEVELS =
       MemberSchema.list("levels", MemberSchema.of("member", MemberSchema.INT_ENUM));
-  private static final MemberSchema BY_COLOR = MemberSchema.map("byColor", MemberSchema.of("key",
-      MemberSchema.ENUM), MemberSchema.of("value", MemberSchema.ENUM));
+  private static final MemberSchema BY_COLOR = MemberSchema.map("byColor", MemberSchema.of("key", MemberSchema.ENUM),
+      MemberSchema.of("value", MemberSchema.ENUM));
   private static final MemberSchema ALWAYS = MemberSchema.of("always", MemberSchema.ENUM);
-  private static final MemberSchema ALWAYS_LEVEL =
-      MemberSchema.of("alwaysLevel", MemberSchema.INT_ENUM);
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", COLOR, LEVEL, COLORS,
-      LEVELS, BY_COLOR, ALWAYS, ALWAYS_LEVEL);
+  private static final MemberSchema ALWAYS_LEVEL = MemberSchema.of("alwaysLevel", MemberSchema.INT_ENUM);
+  static final ShapeSchema SCHEMA =
+      ShapeSchema.structure("golden#Holder", COLOR, LEVEL, COLORS, LEVELS, BY_COLOR, ALWAYS, ALWAYS_LEVEL);
   private final @Nullable Color color;
   private final @Nullable Level level;
   private final @Nullable List<Color> colors;
@@ -67,7 +65,6 @@ public final class Holder extends TreeShape {
 
   /**
    * A color.
-   *
    * @return null when it is not set
    */
   public @Nullable Color color() {
@@ -76,7 +73,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member level.
-   *
    * @return null when it is not set
    */
   public @Nullable Level level() {
@@ -85,7 +81,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member colors.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Color> colors() {
@@ -94,7 +89,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member levels.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Level> levels() {
@@ -103,7 +97,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member byColor.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, Color> byColor() {
@@ -114,7 +107,6 @@ public final class Holder extends TreeShape {
    * A color.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Color always() {
@@ -125,7 +117,6 @@ public final class Holder extends TreeShape {
    * The member alwaysLevel.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Level alwaysLevel() {
@@ -134,12 +125,8 @@ public final class Holder extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (color != null) {
-      writer.writeString(COLOR, color.value());
-    }
-    if (level != null) {
-      writer.writeInteger(LEVEL, level.value());
-    }
+    if (color != null) writer.writeString(COLOR, color.value());
+    if (level != null) writer.writeInteger(LEVEL, level.value());
     if (colors != null) {
       writer.beginList(COLORS, colors.size());
       for (Color element : colors) {
@@ -167,10 +154,8 @@ public final class Holder extends TreeShape {
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Holder ofValue(Value value) {
@@ -196,10 +181,8 @@ public final class Holder extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Holder#color()}.
-     *
+     * {@return this, with {@link Holder#color()} set}
      * @param color the value, or null for none
-     * @return this builder
      */
     public Builder color(@Nullable Color color) {
       this.color = color;
@@ -207,10 +190,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#level()}.
-     *
+     * {@return this, with {@link Holder#level()} set}
      * @param level the value, or null for none
-     * @return this builder
      */
     public Builder level(@Nullable Level level) {
       this.level = level;
@@ -218,10 +199,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#colors()}.
-     *
+     * {@return this, with {@link Holder#colors()} set}
      * @param colors the value, or null for none
-     * @return this builder
      */
     public Builder colors(@Nullable List<Color> colors) {
       this.colors = colors == null ? null : Copies.list(colors);
@@ -229,10 +208,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#colors()}.
-     *
+     * {@return this, with {@link Holder#colors()} set}
      * @param colors the elements
-     * @return this builder
      */
     public Builder colors(Color... colors) {
       this.colors = Copies.listOf(colors);
@@ -240,10 +217,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#levels()}.
-     *
+     * {@return this, with {@link Holder#levels()} set}
      * @param levels the value, or null for none
-     * @return this builder
      */
     public Builder levels(@Nullable List<Level> levels) {
       this.levels = levels == null ? null : Copies.list(levels);
@@ -251,10 +226,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#levels()}.
-     *
+     * {@return this, with {@link Holder#levels()} set}
      * @param levels the elements
-     * @return this builder
      */
     public Builder levels(Level... levels) {
       this.levels = Copies.listOf(levels);
@@ -262,10 +235,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#byColor()}.
-     *
+     * {@return this, with {@link Holder#byColor()} set}
      * @param byColor the value, or null for none
-     * @return this builder
      */
     public Builder byColor(@Nullable Map<String, Color> byColor) {
       this.byColor = byColor == null ? null : Copies.map(byColor);
@@ -273,10 +244,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#always()}.
-     *
+     * {@return this, with {@link Holder#always()} set}
      * @param always the value, or null for none
-     * @return this builder
      */
     public Builder always(@Nullable Color always) {
       this.always = always;
@@ -284,10 +253,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#alwaysLevel()}.
-     *
+     * {@return this, with {@link Holder#alwaysLevel()} set}
      * @param alwaysLevel the value, or null for none
-     * @return this builder
      */
     public Builder alwaysLevel(@Nullable Level alwaysLevel) {
       this.alwaysLevel = alwaysLevel;
@@ -331,9 +298,7 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public Holder build() {

@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class Level extends IntEnum {
   /** The value LOW. */
   public static final Level LOW = new Level(1, 0);
-
   /** The value high. */
   public static final Level HIGH = new Level(10, 1);
-
   /** The value NEGATIVE. */
   public static final Level NEGATIVE = new Level(-1, 2);
 
@@ -20,10 +18,8 @@ public final class Level extends IntEnum {
   }
 
   /**
-   * The constant of a value.
-   *
+   * {@return the constant of a value, or a new object for an unknown one}
    * @param value a value, known to the model or not
-   * @return the constant, or a new object for an unknown value
    */
   public static Level of(int value) {
     return switch (value) {
@@ -35,10 +31,8 @@ public final class Level extends IntEnum {
   }
 
   /**
-   * Reads a tree back.
-   *
+   * {@return what a tree tells}
    * @param value a tree
-   * @return what it tells
    * @throws IllegalArgumentException when it is of another kind
    */
   public static Level ofValue(Value value) {
@@ -52,13 +46,8 @@ public final class Level extends IntEnum {
 
   /** The values that the model lists, for switches. */
   public enum Known {
-    /** See {@link Level#LOW}. */
-    LOW,
-
-    /** See {@link Level#HIGH}. */
-    HIGH,
-
-    /** See {@link Level#NEGATIVE}. */
-    NEGATIVE
+    /** See {@link Level#LOW}. */ LOW,
+    /** See {@link Level#HIGH}. */ HIGH,
+    /** See {@link Level#NEGATIVE}. */ NEGATIVE
   }
 }

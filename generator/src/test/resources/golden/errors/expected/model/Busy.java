@@ -30,7 +30,6 @@ public final class Busy extends GoldenException implements Shape, FirstError {
 
   /**
    * The member message.
-   *
    * @return null when it is not set
    */
   public @Nullable Detail message_() {
@@ -49,16 +48,12 @@ public final class Busy extends GoldenException implements Shape, FirstError {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (message_ != null) {
-      writer.writeStruct(MESSAGE, message_);
-    }
+    if (message_ != null) writer.writeStruct(MESSAGE, message_);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Busy ofValue(Value value) {
@@ -80,10 +75,8 @@ public final class Busy extends GoldenException implements Shape, FirstError {
     private Builder() {}
 
     /**
-     * Sets {@link Busy#message_()}.
-     *
+     * {@return this, with {@link Busy#message_()} set}
      * @param message_ the value, or null for none
-     * @return this builder
      */
     public Builder message_(@Nullable Detail message_) {
       this.message_ = message_;
@@ -92,10 +85,7 @@ public final class Busy extends GoldenException implements Shape, FirstError {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> message_ = Detail.read(reader);
-        default -> {}
-      }
+      if (index == 0) message_ = Detail.read(reader);
     }
 
     /** {@return what has been set} */

@@ -34,7 +34,6 @@ public final class Detail extends TreeShape {
 
   /**
    * The member reason.
-   *
    * @return null when it is not set
    */
   public @Nullable Reason reason() {
@@ -43,16 +42,12 @@ public final class Detail extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (reason != null) {
-      writer.writeString(REASON, reason.value());
-    }
+    if (reason != null) writer.writeString(REASON, reason.value());
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Detail ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class Detail extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Detail#reason()}.
-     *
+     * {@return this, with {@link Detail#reason()} set}
      * @param reason the value, or null for none
-     * @return this builder
      */
     public Builder reason(@Nullable Reason reason) {
       this.reason = reason;
@@ -84,10 +77,7 @@ public final class Detail extends TreeShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> reason = Reason.of(reader.readString(REASON));
-        default -> {}
-      }
+      if (index == 0) reason = Reason.of(reader.readString(REASON));
     }
 
     /** {@return what has been set} */

@@ -21,14 +21,13 @@ public final class Detailed extends GoldenException implements Shape, FirstError
   private static final MemberSchema CODE = MemberSchema.of("code", MemberSchema.STRING);
   private static final MemberSchema CAUSE = MemberSchema.of("cause", MemberSchema.STRING);
   private static final MemberSchema REQUEST_ID = MemberSchema.of("requestId", MemberSchema.INTEGER);
-  private static final MemberSchema STATUS_CODE =
-      MemberSchema.of("statusCode", MemberSchema.INTEGER);
+  private static final MemberSchema STATUS_CODE = MemberSchema.of("statusCode", MemberSchema.INTEGER);
   private static final MemberSchema STACK_TRACE =
       MemberSchema.list("stackTrace", MemberSchema.of("member", MemberSchema.STRING));
   private static final MemberSchema DETAIL = MemberSchema.of("detail", MemberSchema.STRUCTURE);
   private static final MemberSchema BODY = MemberSchema.of("body", MemberSchema.BLOB);
-  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Detailed", MESSAGE, CODE,
-      CAUSE, REQUEST_ID, STATUS_CODE, STACK_TRACE, DETAIL, BODY);
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Detailed", MESSAGE, CODE, CAUSE, REQUEST_ID,
+      STATUS_CODE, STACK_TRACE, DETAIL, BODY);
   private final @Nullable String code_;
   private final @Nullable String cause_;
   private final @Nullable Integer requestId_;
@@ -55,7 +54,6 @@ public final class Detailed extends GoldenException implements Shape, FirstError
 
   /**
    * The member code.
-   *
    * @return null when it is not set
    */
   public @Nullable String code_() {
@@ -64,7 +62,6 @@ public final class Detailed extends GoldenException implements Shape, FirstError
 
   /**
    * The member cause.
-   *
    * @return null when it is not set
    */
   public @Nullable String cause_() {
@@ -73,7 +70,6 @@ public final class Detailed extends GoldenException implements Shape, FirstError
 
   /**
    * The member requestId.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer requestId_() {
@@ -82,7 +78,6 @@ public final class Detailed extends GoldenException implements Shape, FirstError
 
   /**
    * The member statusCode.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer statusCode_() {
@@ -91,7 +86,6 @@ public final class Detailed extends GoldenException implements Shape, FirstError
 
   /**
    * The member stackTrace.
-   *
    * @return null when it is not set
    */
   public @Nullable List<String> stackTrace() {
@@ -102,7 +96,6 @@ public final class Detailed extends GoldenException implements Shape, FirstError
    * The member detail.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Detail detail() {
@@ -111,7 +104,6 @@ public final class Detailed extends GoldenException implements Shape, FirstError
 
   /**
    * The member body.
-   *
    * @return null when it is not set
    */
   public @Nullable Blob body_() {
@@ -120,35 +112,19 @@ public final class Detailed extends GoldenException implements Shape, FirstError
 
   @Override
   public void write(ShapeWriter writer) {
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
-    }
-    if (code_ != null) {
-      writer.writeString(CODE, code_);
-    }
-    if (cause_ != null) {
-      writer.writeString(CAUSE, cause_);
-    }
-    if (requestId_ != null) {
-      writer.writeInteger(REQUEST_ID, requestId_);
-    }
-    if (statusCode_ != null) {
-      writer.writeInteger(STATUS_CODE, statusCode_);
-    }
-    if (stackTrace != null) {
-      writer.writeStrings(STACK_TRACE, stackTrace);
-    }
+    if (getMessage() != null) writer.writeString(MESSAGE, getMessage());
+    if (code_ != null) writer.writeString(CODE, code_);
+    if (cause_ != null) writer.writeString(CAUSE, cause_);
+    if (requestId_ != null) writer.writeInteger(REQUEST_ID, requestId_);
+    if (statusCode_ != null) writer.writeInteger(STATUS_CODE, statusCode_);
+    if (stackTrace != null) writer.writeStrings(STACK_TRACE, stackTrace);
     writer.writeStruct(DETAIL, detail);
-    if (body_ != null) {
-      writer.writeBlob(BODY, body_);
-    }
+    if (body_ != null) writer.writeBlob(BODY, body_);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Detailed ofValue(Value value) {
@@ -177,10 +153,8 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     private Builder() {}
 
     /**
-     * Sets {@link Detailed#getMessage()}.
-     *
+     * {@return this, with {@link Detailed#getMessage()} set}
      * @param message the value, or null for none
-     * @return this builder
      */
     public Builder message(@Nullable String message) {
       this.message = message;
@@ -188,10 +162,8 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     }
 
     /**
-     * Sets {@link Detailed#code_()}.
-     *
+     * {@return this, with {@link Detailed#code_()} set}
      * @param code_ the value, or null for none
-     * @return this builder
      */
     public Builder code_(@Nullable String code_) {
       this.code_ = code_;
@@ -199,10 +171,8 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     }
 
     /**
-     * Sets {@link Detailed#cause_()}.
-     *
+     * {@return this, with {@link Detailed#cause_()} set}
      * @param cause_ the value, or null for none
-     * @return this builder
      */
     public Builder cause_(@Nullable String cause_) {
       this.cause_ = cause_;
@@ -210,10 +180,8 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     }
 
     /**
-     * Sets {@link Detailed#requestId_()}.
-     *
+     * {@return this, with {@link Detailed#requestId_()} set}
      * @param requestId_ the value, or null for none
-     * @return this builder
      */
     public Builder requestId_(@Nullable Integer requestId_) {
       this.requestId_ = requestId_;
@@ -221,10 +189,8 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     }
 
     /**
-     * Sets {@link Detailed#statusCode_()}.
-     *
+     * {@return this, with {@link Detailed#statusCode_()} set}
      * @param statusCode_ the value, or null for none
-     * @return this builder
      */
     public Builder statusCode_(@Nullable Integer statusCode_) {
       this.statusCode_ = statusCode_;
@@ -232,10 +198,8 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     }
 
     /**
-     * Sets {@link Detailed#stackTrace()}.
-     *
+     * {@return this, with {@link Detailed#stackTrace()} set}
      * @param stackTrace the value, or null for none
-     * @return this builder
      */
     public Builder stackTrace(@Nullable List<String> stackTrace) {
       this.stackTrace = stackTrace == null ? null : Copies.list(stackTrace);
@@ -243,10 +207,8 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     }
 
     /**
-     * Sets {@link Detailed#stackTrace()}.
-     *
+     * {@return this, with {@link Detailed#stackTrace()} set}
      * @param stackTrace the elements
-     * @return this builder
      */
     public Builder stackTrace(String... stackTrace) {
       this.stackTrace = Copies.listOf(stackTrace);
@@ -254,10 +216,8 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     }
 
     /**
-     * Sets {@link Detailed#detail()}.
-     *
+     * {@return this, with {@link Detailed#detail()} set}
      * @param detail the value, or null for none
-     * @return this builder
      */
     public Builder detail(@Nullable Detail detail) {
       this.detail = detail;
@@ -265,10 +225,8 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     }
 
     /**
-     * Sets {@link Detailed#body_()}.
-     *
+     * {@return this, with {@link Detailed#body_()} set}
      * @param body_ the value, or null for none
-     * @return this builder
      */
     public Builder body_(@Nullable Blob body_) {
       this.body_ = body_;
@@ -284,9 +242,7 @@ public final class Detailed extends GoldenException implements Shape, FirstError
         case 2 -> cause_ = reader.readString(member);
         case 3 -> requestId_ = reader.readInteger(member);
         case 4 -> statusCode_ = reader.readInteger(member);
-        case 5 -> {
-          stackTrace = reader.readStrings(member, stackTrace);
-        }
+        case 5 -> stackTrace = reader.readStrings(member, stackTrace);
         case 6 -> detail = Detail.read(reader);
         case 7 -> body_ = reader.readBlob(member);
         default -> {}
@@ -294,9 +250,7 @@ public final class Detailed extends GoldenException implements Shape, FirstError
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public Detailed build() {

@@ -12,8 +12,7 @@ import dev.keysmith.runtime.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** EveryOperation. */
-public final class EveryOperation extends GoldenException implements Shape, FirstError,
-    SecondError {
+public final class EveryOperation extends GoldenException implements Shape, FirstError, SecondError {
   private static final long serialVersionUID = 1L;
   private static final MemberSchema MESSAGE = MemberSchema.of("Message", MemberSchema.STRING);
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#EveryOperation", MESSAGE);
@@ -29,16 +28,12 @@ public final class EveryOperation extends GoldenException implements Shape, Firs
 
   @Override
   public void write(ShapeWriter writer) {
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
-    }
+    if (getMessage() != null) writer.writeString(MESSAGE, getMessage());
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static EveryOperation ofValue(Value value) {
@@ -60,10 +55,8 @@ public final class EveryOperation extends GoldenException implements Shape, Firs
     private Builder() {}
 
     /**
-     * Sets {@link EveryOperation#getMessage()}.
-     *
+     * {@return this, with {@link EveryOperation#getMessage()} set}
      * @param message the value, or null for none
-     * @return this builder
      */
     public Builder message(@Nullable String message) {
       this.message = message;
@@ -72,10 +65,7 @@ public final class EveryOperation extends GoldenException implements Shape, Firs
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> this.message = reader.readString(MESSAGE);
-        default -> {}
-      }
+      if (index == 0) this.message = reader.readString(MESSAGE);
     }
 
     /** {@return what has been set} */

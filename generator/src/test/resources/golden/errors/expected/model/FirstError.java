@@ -6,14 +6,11 @@ import dev.keysmith.runtime.schema.OperationError;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of {@link First}. */
-public sealed interface FirstError extends OperationError permits EveryOperation, Plain, Detailed,
-    Twin, Busy, FirstError.Unknown {
+public sealed interface FirstError extends OperationError permits EveryOperation, Plain, Detailed, Twin, Busy,
+    FirstError.Unknown {
   /**
-   * The error of a response. One that this operation does not list, and one whose body
-   * cannot be read, is {@link Unknown}.
-   *
+   * {@return the error of a response, {@link Unknown} if the operation does not list it or its body is malformed}
    * @param response the response
-   * @return the error
    */
   static FirstError errorOf(ErrorResponse response) {
     try {
@@ -31,32 +28,26 @@ public sealed interface FirstError extends OperationError permits EveryOperation
   }
 
   /**
-   * An exception as an error of this operation.
-   *
+   * {@return an exception as an error of this operation, or null when it is none}
    * @param thrown what a call threw
-   * @return it as an error of this operation, or null when it is none
    */
   static @Nullable FirstError errorOf(Throwable thrown) {
     return thrown instanceof FirstError error ? error : null;
   }
 
   /**
-   * The error that a JSON body tells.
-   *
+   * {@return the error that a JSON body tells}
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
-   * @return the error
    */
   static FirstError errorOfJson(@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofJson(code, body));
   }
 
   /**
-   * The error that an XML body tells.
-   *
+   * {@return the error that an XML body tells}
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
-   * @return the error
    */
   static FirstError errorOfXml(@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofXml(code, body));

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 public final class Reason extends StringEnum {
   /** The value OLD. */
   public static final Reason OLD = new Reason("OLD", 0);
-
   /** The value NEW. */
   public static final Reason NEW = new Reason("NEW", 1);
 
@@ -17,10 +16,8 @@ public final class Reason extends StringEnum {
   }
 
   /**
-   * The constant of a value.
-   *
+   * {@return the constant of a value, or a new object for an unknown one}
    * @param value a value, known to the model or not
-   * @return the constant, or a new object for an unknown value
    */
   public static Reason of(String value) {
     return switch (value) {
@@ -31,10 +28,8 @@ public final class Reason extends StringEnum {
   }
 
   /**
-   * Reads a tree back.
-   *
+   * {@return what a tree tells}
    * @param value a tree
-   * @return what it tells
    * @throws IllegalArgumentException when it is of another kind
    */
   public static Reason ofValue(Value value) {
@@ -48,10 +43,7 @@ public final class Reason extends StringEnum {
 
   /** The values that the model lists, for switches. */
   public enum Known {
-    /** See {@link Reason#OLD}. */
-    OLD,
-
-    /** See {@link Reason#NEW}. */
-    NEW
+    /** See {@link Reason#OLD}. */ OLD,
+    /** See {@link Reason#NEW}. */ NEW
   }
 }

@@ -6,14 +6,11 @@ import dev.keysmith.runtime.schema.OperationError;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of {@link Second}. */
-public sealed interface SecondError extends OperationError permits EveryOperation, Plain,
-    OtherTwin, Silent, SecondError.Unknown {
+public sealed interface SecondError extends OperationError permits EveryOperation, Plain, OtherTwin, Silent,
+    SecondError.Unknown {
   /**
-   * The error of a response. One that this operation does not list, and one whose body
-   * cannot be read, is {@link Unknown}.
-   *
+   * {@return the error of a response, {@link Unknown} if the operation does not list it or its body is malformed}
    * @param response the response
-   * @return the error
    */
   static SecondError errorOf(ErrorResponse response) {
     try {
@@ -31,32 +28,26 @@ public sealed interface SecondError extends OperationError permits EveryOperatio
   }
 
   /**
-   * An exception as an error of this operation.
-   *
+   * {@return an exception as an error of this operation, or null when it is none}
    * @param thrown what a call threw
-   * @return it as an error of this operation, or null when it is none
    */
   static @Nullable SecondError errorOf(Throwable thrown) {
     return thrown instanceof SecondError error ? error : null;
   }
 
   /**
-   * The error that a JSON body tells.
-   *
+   * {@return the error that a JSON body tells}
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
-   * @return the error
    */
   static SecondError errorOfJson(@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofJson(code, body));
   }
 
   /**
-   * The error that an XML body tells.
-   *
+   * {@return the error that an XML body tells}
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
-   * @return the error
    */
   static SecondError errorOfXml(@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofXml(code, body));

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Silent. */
 public final class Silent extends GoldenException implements Shape, SecondError {
   private static final long serialVersionUID = 1L;
-  private static final MemberSchema MESSAGE =
-      MemberSchema.of("message", MemberSchema.STRING).withSensitive();
+  private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING).withSensitive();
   private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Silent", MESSAGE);
   private final @Nullable String message_;
 
@@ -33,7 +32,6 @@ public final class Silent extends GoldenException implements Shape, SecondError 
    * The member message.
    *
    * <p>Sensitive: hidden when printed.
-   *
    * @return null when it is not set
    */
   public @Nullable String message_() {
@@ -42,16 +40,12 @@ public final class Silent extends GoldenException implements Shape, SecondError 
 
   @Override
   public void write(ShapeWriter writer) {
-    if (message_ != null) {
-      writer.writeString(MESSAGE, message_);
-    }
+    if (message_ != null) writer.writeString(MESSAGE, message_);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Silent ofValue(Value value) {
@@ -73,10 +67,8 @@ public final class Silent extends GoldenException implements Shape, SecondError 
     private Builder() {}
 
     /**
-     * Sets {@link Silent#message_()}.
-     *
+     * {@return this, with {@link Silent#message_()} set}
      * @param message_ the value, or null for none
-     * @return this builder
      */
     public Builder message_(@Nullable String message_) {
       this.message_ = message_;
@@ -85,10 +77,7 @@ public final class Silent extends GoldenException implements Shape, SecondError 
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> message_ = reader.readString(MESSAGE);
-        default -> {}
-      }
+      if (index == 0) message_ = reader.readString(MESSAGE);
     }
 
     /** {@return what has been set} */

@@ -28,16 +28,12 @@ public final class Twin extends GoldenException implements Shape, FirstError {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
-    }
+    if (getMessage() != null) writer.writeString(MESSAGE, getMessage());
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Twin ofValue(Value value) {
@@ -59,10 +55,8 @@ public final class Twin extends GoldenException implements Shape, FirstError {
     private Builder() {}
 
     /**
-     * Sets {@link Twin#getMessage()}.
-     *
+     * {@return this, with {@link Twin#getMessage()} set}
      * @param message the value, or null for none
-     * @return this builder
      */
     public Builder message(@Nullable String message) {
       this.message = message;
@@ -71,10 +65,7 @@ public final class Twin extends GoldenException implements Shape, FirstError {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> this.message = reader.readString(MESSAGE);
-        default -> {}
-      }
+      if (index == 0) this.message = reader.readString(MESSAGE);
     }
 
     /** {@return what has been set} */

@@ -40,7 +40,6 @@ public final class Conversation extends StreamShape {
 
   /**
    * The member topic.
-   *
    * @return null when it is not set
    */
   public @Nullable String topic() {
@@ -49,7 +48,6 @@ public final class Conversation extends StreamShape {
 
   /**
    * The member words.
-   *
    * @return null when it is not set
    */
   public @Nullable RequestEvents<Words> words() {
@@ -58,16 +56,12 @@ public final class Conversation extends StreamShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (topic != null) {
-      writer.writeString(TOPIC, topic);
-    }
+    if (topic != null) writer.writeString(TOPIC, topic);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Conversation ofValue(Value value) {
@@ -88,10 +82,8 @@ public final class Conversation extends StreamShape {
     private Builder() {}
 
     /**
-     * Sets {@link Conversation#topic()}.
-     *
+     * {@return this, with {@link Conversation#topic()} set}
      * @param topic the value, or null for none
-     * @return this builder
      */
     public Builder topic(@Nullable String topic) {
       this.topic = topic;
@@ -99,10 +91,8 @@ public final class Conversation extends StreamShape {
     }
 
     /**
-     * Sets {@link Conversation#words()}.
-     *
+     * {@return this, with {@link Conversation#words()} set}
      * @param words the value, or null for none
-     * @return this builder
      */
     public Builder words(@Nullable RequestEvents<Words> words) {
       this.words = words;
@@ -111,10 +101,7 @@ public final class Conversation extends StreamShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> topic = reader.readString(TOPIC);
-        default -> {}
-      }
+      if (index == 0) topic = reader.readString(TOPIC);
     }
 
     /** {@return what has been set} */

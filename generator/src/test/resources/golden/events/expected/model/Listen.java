@@ -15,8 +15,7 @@ public final class Listen extends Operation<ListenInput, ListenOutput, ListenErr
   public static final Operation<ListenInput, ListenOutput, ListenError> OPERATION = new Listen();
 
   private Listen() {
-    super(GoldenService.SCHEMA, "Listen", OperationSchema.of(ListenInput.SCHEMA,
-        ListenOutput.SCHEMA)
+    super(GoldenService.SCHEMA, "Listen", OperationSchema.of(ListenInput.SCHEMA, ListenOutput.SCHEMA)
         .withHttp("GET", "/rooms/{room}").withResponseEvents());
   }
 

@@ -37,7 +37,6 @@ public final class ListenInput extends TreeShape {
    * The member room.
    *
    * <p>Required.
-   *
    * @return null when it is not set
    */
   public @Nullable String room() {
@@ -46,16 +45,12 @@ public final class ListenInput extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (room != null) {
-      writer.writeString(ROOM, room);
-    }
+    if (room != null) writer.writeString(ROOM, room);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static ListenInput ofValue(Value value) {
@@ -75,10 +70,8 @@ public final class ListenInput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link ListenInput#room()}.
-     *
+     * {@return this, with {@link ListenInput#room()} set}
      * @param room the value, or null for none
-     * @return this builder
      */
     public Builder room(@Nullable String room) {
       this.room = room;
@@ -87,16 +80,11 @@ public final class ListenInput extends TreeShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> room = reader.readString(ROOM);
-        default -> {}
-      }
+      if (index == 0) room = reader.readString(ROOM);
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public ListenInput build() {

@@ -66,7 +66,6 @@ public final class ListenOutput extends StreamShape implements AutoCloseable {
    * Who is there.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Integer guests() {
@@ -75,7 +74,6 @@ public final class ListenOutput extends StreamShape implements AutoCloseable {
 
   /**
    * What they say.
-   *
    * @return never null
    */
   public EventStream<Words> words() {
@@ -88,10 +86,8 @@ public final class ListenOutput extends StreamShape implements AutoCloseable {
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static ListenOutput ofValue(Value value) {
@@ -112,10 +108,8 @@ public final class ListenOutput extends StreamShape implements AutoCloseable {
     private Builder() {}
 
     /**
-     * Sets {@link ListenOutput#guests()}.
-     *
+     * {@return this, with {@link ListenOutput#guests()} set}
      * @param guests the value, or null for none
-     * @return this builder
      */
     public Builder guests(@Nullable Integer guests) {
       this.guests = guests;
@@ -123,10 +117,8 @@ public final class ListenOutput extends StreamShape implements AutoCloseable {
     }
 
     /**
-     * Sets {@link ListenOutput#words()}.
-     *
+     * {@return this, with {@link ListenOutput#words()} set}
      * @param words the value, or null for none
-     * @return this builder
      */
     public Builder words(@Nullable EventStream<Words> words) {
       this.words = words;
@@ -135,16 +127,11 @@ public final class ListenOutput extends StreamShape implements AutoCloseable {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> guests = reader.readInteger(GUESTS);
-        default -> {}
-      }
+      if (index == 0) guests = reader.readInteger(GUESTS);
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public ListenOutput build() {

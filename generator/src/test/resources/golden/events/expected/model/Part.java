@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Part. */
 public final class Part extends TreeShape {
   private static final MemberSchema TEXT = MemberSchema.of("text", MemberSchema.STRING);
-  static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#Part", TEXT).withXmlName("TextPart");
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Part", TEXT).withXmlName("TextPart");
   private final @Nullable String text;
 
   private Part(Builder builder) {
@@ -35,7 +34,6 @@ public final class Part extends TreeShape {
 
   /**
    * The member text.
-   *
    * @return null when it is not set
    */
   public @Nullable String text() {
@@ -44,16 +42,12 @@ public final class Part extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (text != null) {
-      writer.writeString(TEXT, text);
-    }
+    if (text != null) writer.writeString(TEXT, text);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Part ofValue(Value value) {
@@ -73,10 +67,8 @@ public final class Part extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Part#text()}.
-     *
+     * {@return this, with {@link Part#text()} set}
      * @param text the value, or null for none
-     * @return this builder
      */
     public Builder text(@Nullable String text) {
       this.text = text;
@@ -85,10 +77,7 @@ public final class Part extends TreeShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> text = reader.readString(TEXT);
-        default -> {}
-      }
+      if (index == 0) text = reader.readString(TEXT);
     }
 
     /** {@return what has been set} */

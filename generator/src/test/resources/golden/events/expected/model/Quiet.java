@@ -28,16 +28,12 @@ public final class Quiet extends GoldenException implements Shape, ListenError, 
 
   @Override
   public void write(ShapeWriter writer) {
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
-    }
+    if (getMessage() != null) writer.writeString(MESSAGE, getMessage());
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Quiet ofValue(Value value) {
@@ -65,10 +61,8 @@ public final class Quiet extends GoldenException implements Shape, ListenError, 
     private Builder() {}
 
     /**
-     * Sets {@link Quiet#getMessage()}.
-     *
+     * {@return this, with {@link Quiet#getMessage()} set}
      * @param message the value, or null for none
-     * @return this builder
      */
     public Builder message(@Nullable String message) {
       this.message = message;
@@ -77,10 +71,7 @@ public final class Quiet extends GoldenException implements Shape, ListenError, 
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> this.message = reader.readString(MESSAGE);
-        default -> {}
-      }
+      if (index == 0) this.message = reader.readString(MESSAGE);
     }
 
     /** {@return what has been set} */

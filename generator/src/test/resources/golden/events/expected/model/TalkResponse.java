@@ -54,7 +54,6 @@ public final class TalkResponse extends StreamShape implements AutoCloseable {
 
   /**
    * The member topic.
-   *
    * @return null when it is not set
    */
   public @Nullable String topic() {
@@ -63,7 +62,6 @@ public final class TalkResponse extends StreamShape implements AutoCloseable {
 
   /**
    * The member words.
-   *
    * @return never null
    */
   public EventStream<Words> words() {
@@ -72,16 +70,12 @@ public final class TalkResponse extends StreamShape implements AutoCloseable {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (topic != null) {
-      writer.writeString(TOPIC, topic);
-    }
+    if (topic != null) writer.writeString(TOPIC, topic);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static TalkResponse ofValue(Value value) {
@@ -102,10 +96,8 @@ public final class TalkResponse extends StreamShape implements AutoCloseable {
     private Builder() {}
 
     /**
-     * Sets {@link TalkResponse#topic()}.
-     *
+     * {@return this, with {@link TalkResponse#topic()} set}
      * @param topic the value, or null for none
-     * @return this builder
      */
     public Builder topic(@Nullable String topic) {
       this.topic = topic;
@@ -113,10 +105,8 @@ public final class TalkResponse extends StreamShape implements AutoCloseable {
     }
 
     /**
-     * Sets {@link TalkResponse#words()}.
-     *
+     * {@return this, with {@link TalkResponse#words()} set}
      * @param words the value, or null for none
-     * @return this builder
      */
     public Builder words(@Nullable EventStream<Words> words) {
       this.words = words;
@@ -125,10 +115,7 @@ public final class TalkResponse extends StreamShape implements AutoCloseable {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> topic = reader.readString(TOPIC);
-        default -> {}
-      }
+      if (index == 0) topic = reader.readString(TOPIC);
     }
 
     /** {@return what has been set} */

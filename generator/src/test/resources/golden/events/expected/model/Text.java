@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Text. */
 public final class Text extends TreeShape {
-  private static final MemberSchema PART = MemberSchema.of("part",
-      MemberSchema.STRUCTURE).withXmlName("TextPart").withLocation(MemberSchema.EVENT_PAYLOAD);
+  private static final MemberSchema PART =
+      MemberSchema.of("part", MemberSchema.STRUCTURE).withXmlName("TextPart").withLocation(MemberSchema.EVENT_PAYLOAD);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Text", PART);
   private final @Nullable Part part;
 
@@ -35,7 +35,6 @@ public final class Text extends TreeShape {
 
   /**
    * The member part.
-   *
    * @return null when it is not set
    */
   public @Nullable Part part() {
@@ -44,16 +43,12 @@ public final class Text extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (part != null) {
-      writer.writeStruct(PART, part);
-    }
+    if (part != null) writer.writeStruct(PART, part);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Text ofValue(Value value) {
@@ -73,10 +68,8 @@ public final class Text extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Text#part()}.
-     *
+     * {@return this, with {@link Text#part()} set}
      * @param part the value, or null for none
-     * @return this builder
      */
     public Builder part(@Nullable Part part) {
       this.part = part;
@@ -85,10 +78,7 @@ public final class Text extends TreeShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> part = Part.read(reader);
-        default -> {}
-      }
+      if (index == 0) part = Part.read(reader);
     }
 
     /** {@return what has been set} */

@@ -39,7 +39,6 @@ public final class Word extends TreeShape {
 
   /**
    * The member loud.
-   *
    * @return null when it is not set
    */
   public @Nullable Boolean loud() {
@@ -48,7 +47,6 @@ public final class Word extends TreeShape {
 
   /**
    * The member text.
-   *
    * @return null when it is not set
    */
   public @Nullable String text() {
@@ -57,19 +55,13 @@ public final class Word extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (loud != null) {
-      writer.writeBoolean(LOUD, loud);
-    }
-    if (text != null) {
-      writer.writeString(TEXT, text);
-    }
+    if (loud != null) writer.writeBoolean(LOUD, loud);
+    if (text != null) writer.writeString(TEXT, text);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Word ofValue(Value value) {
@@ -90,10 +82,8 @@ public final class Word extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Word#loud()}.
-     *
+     * {@return this, with {@link Word#loud()} set}
      * @param loud the value, or null for none
-     * @return this builder
      */
     public Builder loud(@Nullable Boolean loud) {
       this.loud = loud;
@@ -101,10 +91,8 @@ public final class Word extends TreeShape {
     }
 
     /**
-     * Sets {@link Word#text()}.
-     *
+     * {@return this, with {@link Word#text()} set}
      * @param text the value, or null for none
-     * @return this builder
      */
     public Builder text(@Nullable String text) {
       this.text = text;

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Words extends Shape {
   /**
    * A word.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -23,7 +22,6 @@ public sealed interface Words extends Shape {
 
   /**
    * A part of a text.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -33,7 +31,6 @@ public sealed interface Words extends Shape {
 
   /**
    * No more will come.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -42,10 +39,8 @@ public sealed interface Words extends Shape {
   }
 
   /**
-   * Reads a tree back; a member that the model does not know becomes {@link Unknown}.
-   *
+   * {@return what a tree tells; a member that the model does not know is {@link Unknown}}
    * @param value a structure of one member
-   * @return what it tells
    * @throws IllegalArgumentException when it does not have one member or its value is of the wrong kind
    */
   static Words ofValue(Value value) {

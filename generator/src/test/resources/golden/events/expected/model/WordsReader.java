@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link Words}, of which exactly one member is set. */
 final class WordsReader implements ShapeBuilder {
-  static final MemberSchema WORD = MemberSchema.of("word",
-      MemberSchema.STRUCTURE).withXmlName("Word").withLocation(MemberSchema.EVENT_PAYLOAD);
+  static final MemberSchema WORD =
+      MemberSchema.of("word", MemberSchema.STRUCTURE).withXmlName("Word").withLocation(MemberSchema.EVENT_PAYLOAD);
   static final MemberSchema TEXT = MemberSchema.of("text", MemberSchema.STRUCTURE);
   static final MemberSchema QUIET = MemberSchema.of("quiet",
       MemberSchema.STRUCTURE).withXmlName("Quiet").withLocation(MemberSchema.EVENT_PAYLOAD).withErrorName("Quiet");

@@ -37,7 +37,6 @@ public final class Inner extends TreeShape {
    * The member text.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public String text() {
@@ -50,10 +49,8 @@ public final class Inner extends TreeShape {
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Inner ofValue(Value value) {
@@ -73,10 +70,8 @@ public final class Inner extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Inner#text()}.
-     *
+     * {@return this, with {@link Inner#text()} set}
      * @param text the value, or null for none
-     * @return this builder
      */
     public Builder text(@Nullable String text) {
       this.text = text;
@@ -85,16 +80,11 @@ public final class Inner extends TreeShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> text = reader.readString(TEXT);
-        default -> {}
-      }
+      if (index == 0) text = reader.readString(TEXT);
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public Inner build() {

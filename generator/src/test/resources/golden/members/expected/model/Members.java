@@ -27,19 +27,18 @@ public final class Members extends TreeShape {
   private static final MemberSchema RATIO = MemberSchema.of("ratio", MemberSchema.FLOAT);
   private static final MemberSchema PRECISE = MemberSchema.of("precise", MemberSchema.DOUBLE);
   private static final MemberSchema WHENEVER = MemberSchema.of("whenever", MemberSchema.TIMESTAMP);
-  private static final MemberSchema CREATED = MemberSchema.of("created",
-      MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.DATE_TIME);
-  private static final MemberSchema EXPIRES = MemberSchema.of("expires",
-      MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.HTTP_DATE);
-  private static final MemberSchema SEEN = MemberSchema.of("seen",
-      MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.EPOCH_SECONDS);
-  private static final MemberSchema NAMES =
-      MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
-  private static final MemberSchema LABELS = MemberSchema.map("labels", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRING));
+  private static final MemberSchema CREATED =
+      MemberSchema.of("created", MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.DATE_TIME);
+  private static final MemberSchema EXPIRES =
+      MemberSchema.of("expires", MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.HTTP_DATE);
+  private static final MemberSchema SEEN =
+      MemberSchema.of("seen", MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.EPOCH_SECONDS);
+  private static final MemberSchema NAMES = MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
+  private static final MemberSchema LABELS = MemberSchema.map("labels", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.STRING));
   private static final MemberSchema OTHER = MemberSchema.of("other", MemberSchema.STRUCTURE);
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Members", TEXT, BLOB, FLAG, TINY,
-      SMALL, COUNT, BIG, RATIO, PRECISE, WHENEVER, CREATED, EXPIRES, SEEN, NAMES, LABELS, OTHER);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Members", TEXT, BLOB, FLAG, TINY, SMALL, COUNT, BIG,
+      RATIO, PRECISE, WHENEVER, CREATED, EXPIRES, SEEN, NAMES, LABELS, OTHER);
   private final @Nullable String text;
   private final @Nullable Blob blob;
   private final @Nullable Boolean flag;
@@ -105,7 +104,6 @@ public final class Members extends TreeShape {
 
   /**
    * Told once, on the accessor.
-   *
    * @return null when it is not set
    */
   public @Nullable String text() {
@@ -114,7 +112,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member blob.
-   *
    * @return null when it is not set
    */
   public @Nullable Blob blob() {
@@ -123,7 +120,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member flag.
-   *
    * @return null when it is not set
    */
   public @Nullable Boolean flag() {
@@ -132,7 +128,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member tiny.
-   *
    * @return null when it is not set
    */
   public @Nullable Byte tiny() {
@@ -141,7 +136,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member small.
-   *
    * @return null when it is not set
    */
   public @Nullable Short small() {
@@ -150,7 +144,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member count.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer count() {
@@ -159,7 +152,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member big.
-   *
    * @return null when it is not set
    */
   public @Nullable Long big() {
@@ -168,7 +160,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member ratio.
-   *
    * @return null when it is not set
    */
   public @Nullable Float ratio() {
@@ -177,7 +168,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member precise.
-   *
    * @return null when it is not set
    */
   public @Nullable Double precise() {
@@ -186,7 +176,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member whenever.
-   *
    * @return null when it is not set
    */
   public @Nullable Instant whenever() {
@@ -195,7 +184,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member created.
-   *
    * @return null when it is not set
    */
   public @Nullable Instant created() {
@@ -204,7 +192,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member expires.
-   *
    * @return null when it is not set
    */
   public @Nullable Instant expires() {
@@ -213,7 +200,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member seen.
-   *
    * @return null when it is not set
    */
   public @Nullable Instant seen() {
@@ -222,7 +208,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member names.
-   *
    * @return null when it is not set
    */
   public @Nullable List<String> names() {
@@ -231,7 +216,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member labels.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, String> labels() {
@@ -240,7 +224,6 @@ public final class Members extends TreeShape {
 
   /**
    * The member other.
-   *
    * @return null when it is not set
    */
   public @Nullable Nested other() {
@@ -249,61 +232,27 @@ public final class Members extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (text != null) {
-      writer.writeString(TEXT, text);
-    }
-    if (blob != null) {
-      writer.writeBlob(BLOB, blob);
-    }
-    if (flag != null) {
-      writer.writeBoolean(FLAG, flag);
-    }
-    if (tiny != null) {
-      writer.writeInteger(TINY, tiny);
-    }
-    if (small != null) {
-      writer.writeInteger(SMALL, small);
-    }
-    if (count != null) {
-      writer.writeInteger(COUNT, count);
-    }
-    if (big != null) {
-      writer.writeLong(BIG, big);
-    }
-    if (ratio != null) {
-      writer.writeFloat(RATIO, ratio);
-    }
-    if (precise != null) {
-      writer.writeDouble(PRECISE, precise);
-    }
-    if (whenever != null) {
-      writer.writeTimestamp(WHENEVER, whenever);
-    }
-    if (created != null) {
-      writer.writeTimestamp(CREATED, created);
-    }
-    if (expires != null) {
-      writer.writeTimestamp(EXPIRES, expires);
-    }
-    if (seen != null) {
-      writer.writeTimestamp(SEEN, seen);
-    }
-    if (names != null) {
-      writer.writeStrings(NAMES, names);
-    }
-    if (labels != null) {
-      writer.writeStrings(LABELS, labels);
-    }
-    if (this.other != null) {
-      writer.writeStruct(OTHER, this.other);
-    }
+    if (text != null) writer.writeString(TEXT, text);
+    if (blob != null) writer.writeBlob(BLOB, blob);
+    if (flag != null) writer.writeBoolean(FLAG, flag);
+    if (tiny != null) writer.writeInteger(TINY, tiny);
+    if (small != null) writer.writeInteger(SMALL, small);
+    if (count != null) writer.writeInteger(COUNT, count);
+    if (big != null) writer.writeLong(BIG, big);
+    if (ratio != null) writer.writeFloat(RATIO, ratio);
+    if (precise != null) writer.writeDouble(PRECISE, precise);
+    if (whenever != null) writer.writeTimestamp(WHENEVER, whenever);
+    if (created != null) writer.writeTimestamp(CREATED, created);
+    if (expires != null) writer.writeTimestamp(EXPIRES, expires);
+    if (seen != null) writer.writeTimestamp(SEEN, seen);
+    if (names != null) writer.writeStrings(NAMES, names);
+    if (labels != null) writer.writeStrings(LABELS, labels);
+    if (this.other != null) writer.writeStruct(OTHER, this.other);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Members ofValue(Value value) {
@@ -338,10 +287,8 @@ public final class Members extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Members#text()}.
-     *
+     * {@return this, with {@link Members#text()} set}
      * @param text the value, or null for none
-     * @return this builder
      */
     public Builder text(@Nullable String text) {
       this.text = text;
@@ -349,10 +296,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#blob()}.
-     *
+     * {@return this, with {@link Members#blob()} set}
      * @param blob the value, or null for none
-     * @return this builder
      */
     public Builder blob(@Nullable Blob blob) {
       this.blob = blob;
@@ -360,10 +305,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#flag()}.
-     *
+     * {@return this, with {@link Members#flag()} set}
      * @param flag the value, or null for none
-     * @return this builder
      */
     public Builder flag(@Nullable Boolean flag) {
       this.flag = flag;
@@ -371,10 +314,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#tiny()}.
-     *
+     * {@return this, with {@link Members#tiny()} set}
      * @param tiny the value, or null for none
-     * @return this builder
      */
     public Builder tiny(@Nullable Byte tiny) {
       this.tiny = tiny;
@@ -382,10 +323,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#small()}.
-     *
+     * {@return this, with {@link Members#small()} set}
      * @param small the value, or null for none
-     * @return this builder
      */
     public Builder small(@Nullable Short small) {
       this.small = small;
@@ -393,10 +332,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#count()}.
-     *
+     * {@return this, with {@link Members#count()} set}
      * @param count the value, or null for none
-     * @return this builder
      */
     public Builder count(@Nullable Integer count) {
       this.count = count;
@@ -404,10 +341,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#big()}.
-     *
+     * {@return this, with {@link Members#big()} set}
      * @param big the value, or null for none
-     * @return this builder
      */
     public Builder big(@Nullable Long big) {
       this.big = big;
@@ -415,10 +350,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#ratio()}.
-     *
+     * {@return this, with {@link Members#ratio()} set}
      * @param ratio the value, or null for none
-     * @return this builder
      */
     public Builder ratio(@Nullable Float ratio) {
       this.ratio = ratio;
@@ -426,10 +359,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#precise()}.
-     *
+     * {@return this, with {@link Members#precise()} set}
      * @param precise the value, or null for none
-     * @return this builder
      */
     public Builder precise(@Nullable Double precise) {
       this.precise = precise;
@@ -437,10 +368,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#whenever()}.
-     *
+     * {@return this, with {@link Members#whenever()} set}
      * @param whenever the value, or null for none
-     * @return this builder
      */
     public Builder whenever(@Nullable Instant whenever) {
       this.whenever = whenever;
@@ -448,10 +377,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#created()}.
-     *
+     * {@return this, with {@link Members#created()} set}
      * @param created the value, or null for none
-     * @return this builder
      */
     public Builder created(@Nullable Instant created) {
       this.created = created;
@@ -459,10 +386,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#expires()}.
-     *
+     * {@return this, with {@link Members#expires()} set}
      * @param expires the value, or null for none
-     * @return this builder
      */
     public Builder expires(@Nullable Instant expires) {
       this.expires = expires;
@@ -470,10 +395,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#seen()}.
-     *
+     * {@return this, with {@link Members#seen()} set}
      * @param seen the value, or null for none
-     * @return this builder
      */
     public Builder seen(@Nullable Instant seen) {
       this.seen = seen;
@@ -481,10 +404,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#names()}.
-     *
+     * {@return this, with {@link Members#names()} set}
      * @param names the value, or null for none
-     * @return this builder
      */
     public Builder names(@Nullable List<String> names) {
       this.names = names == null ? null : Copies.list(names);
@@ -492,10 +413,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#names()}.
-     *
+     * {@return this, with {@link Members#names()} set}
      * @param names the elements
-     * @return this builder
      */
     public Builder names(String... names) {
       this.names = Copies.listOf(names);
@@ -503,10 +422,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#labels()}.
-     *
+     * {@return this, with {@link Members#labels()} set}
      * @param labels the value, or null for none
-     * @return this builder
      */
     public Builder labels(@Nullable Map<String, String> labels) {
       this.labels = labels == null ? null : Copies.map(labels);
@@ -514,10 +431,8 @@ public final class Members extends TreeShape {
     }
 
     /**
-     * Sets {@link Members#other()}.
-     *
+     * {@return this, with {@link Members#other()} set}
      * @param other the value, or null for none
-     * @return this builder
      */
     public Builder other(@Nullable Nested other) {
       this.other = other;
@@ -541,12 +456,8 @@ public final class Members extends TreeShape {
         case 10 -> created = reader.readTimestamp(member);
         case 11 -> expires = reader.readTimestamp(member);
         case 12 -> seen = reader.readTimestamp(member);
-        case 13 -> {
-          names = reader.readStrings(member, names);
-        }
-        case 14 -> {
-          labels = reader.readStrings(member, labels);
-        }
+        case 13 -> names = reader.readStrings(member, names);
+        case 14 -> labels = reader.readStrings(member, labels);
         case 15 -> this.other = Nested.read(reader);
         default -> {}
       }

@@ -21,31 +21,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Collections of collections, and those with nulls. */
 public final class Nested extends TreeShape {
-  private static final MemberSchema MATRIX = MemberSchema.list("matrix",
-      MemberSchema.list("member", MemberSchema.of("member", MemberSchema.STRING)));
-  private static final MemberSchema DEEP = MemberSchema.map("deep", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.list("value", MemberSchema.list("member",
-      MemberSchema.of("member", MemberSchema.STRING))));
+  private static final MemberSchema MATRIX =
+      MemberSchema.list("matrix", MemberSchema.list("member", MemberSchema.of("member", MemberSchema.STRING)));
+  private static final MemberSchema DEEP = MemberSchema.map("deep", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.list("value", MemberSchema.list("member", MemberSchema.of("member", MemberSchema.STRING))));
   private static final MemberSchema SPARSE_NAMES =
       MemberSchema.list("sparseNames", MemberSchema.of("member", MemberSchema.STRING)).withSparse();
   private static final MemberSchema SPARSE_COUNTS = MemberSchema.map("sparseCounts",
-      MemberSchema.of("key", MemberSchema.STRING), MemberSchema.of("value",
-      MemberSchema.INTEGER)).withSparse();
+      MemberSchema.of("key", MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER)).withSparse();
   private static final MemberSchema SPARSE_MATRIX = MemberSchema.list("sparseMatrix",
-      MemberSchema.list("member", MemberSchema.of("member",
-      MemberSchema.STRING)).withSparse()).withSparse();
+      MemberSchema.list("member", MemberSchema.of("member", MemberSchema.STRING)).withSparse()).withSparse();
   private static final MemberSchema STRUCTURES =
       MemberSchema.list("structures", MemberSchema.of("member", MemberSchema.STRUCTURE));
-  private static final MemberSchema BY_NAME = MemberSchema.map("byName", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRUCTURE));
-  private static final MemberSchema BLOBS =
-      MemberSchema.list("blobs", MemberSchema.of("member", MemberSchema.BLOB));
+  private static final MemberSchema BY_NAME = MemberSchema.map("byName", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.STRUCTURE));
+  private static final MemberSchema BLOBS = MemberSchema.list("blobs", MemberSchema.of("member", MemberSchema.BLOB));
   private static final MemberSchema NUMBERS =
       MemberSchema.list("numbers", MemberSchema.of("member", MemberSchema.INTEGER));
-  private static final MemberSchema TIMES = MemberSchema.list("times", MemberSchema.of("member",
-      MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.HTTP_DATE));
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Nested", MATRIX, DEEP,
-      SPARSE_NAMES, SPARSE_COUNTS, SPARSE_MATRIX, STRUCTURES, BY_NAME, BLOBS, NUMBERS, TIMES);
+  private static final MemberSchema TIMES = MemberSchema.list("times",
+      MemberSchema.of("member", MemberSchema.TIMESTAMP).withTimestampFormat(MemberSchema.HTTP_DATE));
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Nested", MATRIX, DEEP, SPARSE_NAMES, SPARSE_COUNTS,
+      SPARSE_MATRIX, STRUCTURES, BY_NAME, BLOBS, NUMBERS, TIMES);
   private final @Nullable List<List<String>> matrix;
   private final @Nullable Map<String, List<List<String>>> deep;
   private final @Nullable List<@Nullable String> sparseNames;
@@ -93,7 +89,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member matrix.
-   *
    * @return null when it is not set
    */
   public @Nullable List<List<String>> matrix() {
@@ -102,7 +97,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member deep.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, List<List<String>>> deep() {
@@ -111,7 +105,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member sparseNames.
-   *
    * @return null when it is not set
    */
   public @Nullable List<@Nullable String> sparseNames() {
@@ -120,7 +113,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member sparseCounts.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, @Nullable Integer> sparseCounts() {
@@ -129,7 +121,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member sparseMatrix.
-   *
    * @return null when it is not set
    */
   public @Nullable List<@Nullable List<@Nullable String>> sparseMatrix() {
@@ -138,7 +129,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member structures.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Members> structures() {
@@ -147,7 +137,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member byName.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, Members> byName() {
@@ -156,7 +145,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member blobs.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Blob> blobs() {
@@ -165,7 +153,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member numbers.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Integer> numbers() {
@@ -174,7 +161,6 @@ public final class Nested extends TreeShape {
 
   /**
    * The member times.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Instant> times() {
@@ -293,10 +279,8 @@ public final class Nested extends TreeShape {
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Nested ofValue(Value value) {
@@ -325,10 +309,8 @@ public final class Nested extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Nested#matrix()}.
-     *
+     * {@return this, with {@link Nested#matrix()} set}
      * @param matrix the value, or null for none
-     * @return this builder
      */
     public Builder matrix(@Nullable List<List<String>> matrix) {
       if (matrix == null) {
@@ -344,10 +326,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#matrix()}.
-     *
+     * {@return this, with {@link Nested#matrix()} set}
      * @param matrix the elements
-     * @return this builder
      */
     @SafeVarargs
     @SuppressWarnings("varargs" /* the array is only read */)
@@ -356,10 +336,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#deep()}.
-     *
+     * {@return this, with {@link Nested#deep()} set}
      * @param deep the value, or null for none
-     * @return this builder
      */
     public Builder deep(@Nullable Map<String, List<List<String>>> deep) {
       if (deep == null) {
@@ -379,10 +357,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#sparseNames()}.
-     *
+     * {@return this, with {@link Nested#sparseNames()} set}
      * @param sparseNames the value, or null for none
-     * @return this builder
      */
     public Builder sparseNames(@Nullable List<@Nullable String> sparseNames) {
       this.sparseNames = sparseNames == null ? null : Copies.sparseList(sparseNames);
@@ -390,10 +366,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#sparseNames()}.
-     *
+     * {@return this, with {@link Nested#sparseNames()} set}
      * @param sparseNames the elements
-     * @return this builder
      */
     public Builder sparseNames(@Nullable String... sparseNames) {
       this.sparseNames = Copies.sparseListOf(sparseNames);
@@ -401,10 +375,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#sparseCounts()}.
-     *
+     * {@return this, with {@link Nested#sparseCounts()} set}
      * @param sparseCounts the value, or null for none
-     * @return this builder
      */
     public Builder sparseCounts(@Nullable Map<String, @Nullable Integer> sparseCounts) {
       this.sparseCounts = sparseCounts == null ? null : Copies.sparseMap(sparseCounts);
@@ -412,10 +384,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#sparseMatrix()}.
-     *
+     * {@return this, with {@link Nested#sparseMatrix()} set}
      * @param sparseMatrix the value, or null for none
-     * @return this builder
      */
     public Builder sparseMatrix(@Nullable List<@Nullable List<@Nullable String>> sparseMatrix) {
       if (sparseMatrix == null) {
@@ -435,10 +405,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#sparseMatrix()}.
-     *
+     * {@return this, with {@link Nested#sparseMatrix()} set}
      * @param sparseMatrix the elements
-     * @return this builder
      */
     @SafeVarargs
     @SuppressWarnings("varargs" /* the array is only read */)
@@ -447,10 +415,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#structures()}.
-     *
+     * {@return this, with {@link Nested#structures()} set}
      * @param structures the value, or null for none
-     * @return this builder
      */
     public Builder structures(@Nullable List<Members> structures) {
       this.structures = structures == null ? null : Copies.list(structures);
@@ -458,10 +424,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#structures()}.
-     *
+     * {@return this, with {@link Nested#structures()} set}
      * @param structures the elements
-     * @return this builder
      */
     public Builder structures(Members... structures) {
       this.structures = Copies.listOf(structures);
@@ -469,10 +433,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#byName()}.
-     *
+     * {@return this, with {@link Nested#byName()} set}
      * @param byName the value, or null for none
-     * @return this builder
      */
     public Builder byName(@Nullable Map<String, Members> byName) {
       this.byName = byName == null ? null : Copies.map(byName);
@@ -480,10 +442,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#blobs()}.
-     *
+     * {@return this, with {@link Nested#blobs()} set}
      * @param blobs the value, or null for none
-     * @return this builder
      */
     public Builder blobs(@Nullable List<Blob> blobs) {
       this.blobs = blobs == null ? null : Copies.list(blobs);
@@ -491,10 +451,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#blobs()}.
-     *
+     * {@return this, with {@link Nested#blobs()} set}
      * @param blobs the elements
-     * @return this builder
      */
     public Builder blobs(Blob... blobs) {
       this.blobs = Copies.listOf(blobs);
@@ -502,10 +460,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#numbers()}.
-     *
+     * {@return this, with {@link Nested#numbers()} set}
      * @param numbers the value, or null for none
-     * @return this builder
      */
     public Builder numbers(@Nullable List<Integer> numbers) {
       this.numbers = numbers == null ? null : Copies.list(numbers);
@@ -513,10 +469,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#numbers()}.
-     *
+     * {@return this, with {@link Nested#numbers()} set}
      * @param numbers the elements
-     * @return this builder
      */
     public Builder numbers(Integer... numbers) {
       this.numbers = Copies.listOf(numbers);
@@ -524,10 +478,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#times()}.
-     *
+     * {@return this, with {@link Nested#times()} set}
      * @param times the value, or null for none
-     * @return this builder
      */
     public Builder times(@Nullable List<Instant> times) {
       this.times = times == null ? null : Copies.list(times);
@@ -535,10 +487,8 @@ public final class Nested extends TreeShape {
     }
 
     /**
-     * Sets {@link Nested#times()}.
-     *
+     * {@return this, with {@link Nested#times()} set}
      * @param times the elements
-     * @return this builder
      */
     public Builder times(Instant... times) {
       this.times = Copies.listOf(times);
@@ -592,8 +542,7 @@ public final class Nested extends TreeShape {
           Map<String, @Nullable Integer> map = Copies.growing(sparseCounts);
           reader.beginMap(member);
           for (String key = reader.nextKey(member); key != null; key = reader.nextKey(member)) {
-            reader.putEntry(member, map, key,
-                reader.readNull() ? null : reader.readInteger(member.element()));
+            reader.putEntry(member, map, key, reader.readNull() ? null : reader.readInteger(member.element()));
           }
           sparseCounts = Collections.unmodifiableMap(map);
         }

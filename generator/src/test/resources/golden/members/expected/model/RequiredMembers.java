@@ -27,14 +27,13 @@ public final class RequiredMembers extends TreeShape {
   private static final MemberSchema RATIO = MemberSchema.of("ratio", MemberSchema.FLOAT);
   private static final MemberSchema PRECISE = MemberSchema.of("precise", MemberSchema.DOUBLE);
   private static final MemberSchema CREATED = MemberSchema.of("created", MemberSchema.TIMESTAMP);
-  private static final MemberSchema NAMES =
-      MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
-  private static final MemberSchema LABELS = MemberSchema.map("labels", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.STRING));
+  private static final MemberSchema NAMES = MemberSchema.list("names", MemberSchema.of("member", MemberSchema.STRING));
+  private static final MemberSchema LABELS = MemberSchema.map("labels", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.STRING));
   private static final MemberSchema INNER = MemberSchema.of("inner", MemberSchema.STRUCTURE);
   private static final MemberSchema OPTIONAL = MemberSchema.of("optional", MemberSchema.STRING);
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#RequiredMembers", TEXT, BLOB,
-      FLAG, TINY, COUNT, BIG, RATIO, PRECISE, CREATED, NAMES, LABELS, INNER, OPTIONAL);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#RequiredMembers", TEXT, BLOB, FLAG, TINY, COUNT, BIG,
+      RATIO, PRECISE, CREATED, NAMES, LABELS, INNER, OPTIONAL);
   private final String text;
   private final Blob blob;
   private final Boolean flag;
@@ -93,7 +92,6 @@ public final class RequiredMembers extends TreeShape {
    * The member text.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public String text() {
@@ -104,7 +102,6 @@ public final class RequiredMembers extends TreeShape {
    * The member blob.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Blob blob() {
@@ -115,7 +112,6 @@ public final class RequiredMembers extends TreeShape {
    * The member flag.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Boolean flag() {
@@ -126,7 +122,6 @@ public final class RequiredMembers extends TreeShape {
    * The member tiny.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Byte tiny() {
@@ -137,7 +132,6 @@ public final class RequiredMembers extends TreeShape {
    * The member count.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Integer count() {
@@ -148,7 +142,6 @@ public final class RequiredMembers extends TreeShape {
    * The member big.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Long big() {
@@ -159,7 +152,6 @@ public final class RequiredMembers extends TreeShape {
    * The member ratio.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Float ratio() {
@@ -170,7 +162,6 @@ public final class RequiredMembers extends TreeShape {
    * The member precise.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Double precise() {
@@ -181,7 +172,6 @@ public final class RequiredMembers extends TreeShape {
    * The member created.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Instant created() {
@@ -192,7 +182,6 @@ public final class RequiredMembers extends TreeShape {
    * The member names.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public List<String> names() {
@@ -203,7 +192,6 @@ public final class RequiredMembers extends TreeShape {
    * The member labels.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Map<String, String> labels() {
@@ -214,7 +202,6 @@ public final class RequiredMembers extends TreeShape {
    * The member inner.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Inner inner() {
@@ -225,7 +212,6 @@ public final class RequiredMembers extends TreeShape {
    * The member optional.
    *
    * <p>Required.
-   *
    * @return null when it is not set
    */
   public @Nullable String optional() {
@@ -246,16 +232,12 @@ public final class RequiredMembers extends TreeShape {
     writer.writeStrings(NAMES, names);
     writer.writeStrings(LABELS, labels);
     writer.writeStruct(INNER, inner);
-    if (optional != null) {
-      writer.writeString(OPTIONAL, optional);
-    }
+    if (optional != null) writer.writeString(OPTIONAL, optional);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static RequiredMembers ofValue(Value value) {
@@ -287,10 +269,8 @@ public final class RequiredMembers extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link RequiredMembers#text()}.
-     *
+     * {@return this, with {@link RequiredMembers#text()} set}
      * @param text the value, or null for none
-     * @return this builder
      */
     public Builder text(@Nullable String text) {
       this.text = text;
@@ -298,10 +278,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#blob()}.
-     *
+     * {@return this, with {@link RequiredMembers#blob()} set}
      * @param blob the value, or null for none
-     * @return this builder
      */
     public Builder blob(@Nullable Blob blob) {
       this.blob = blob;
@@ -309,10 +287,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#flag()}.
-     *
+     * {@return this, with {@link RequiredMembers#flag()} set}
      * @param flag the value, or null for none
-     * @return this builder
      */
     public Builder flag(@Nullable Boolean flag) {
       this.flag = flag;
@@ -320,10 +296,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#tiny()}.
-     *
+     * {@return this, with {@link RequiredMembers#tiny()} set}
      * @param tiny the value, or null for none
-     * @return this builder
      */
     public Builder tiny(@Nullable Byte tiny) {
       this.tiny = tiny;
@@ -331,10 +305,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#count()}.
-     *
+     * {@return this, with {@link RequiredMembers#count()} set}
      * @param count the value, or null for none
-     * @return this builder
      */
     public Builder count(@Nullable Integer count) {
       this.count = count;
@@ -342,10 +314,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#big()}.
-     *
+     * {@return this, with {@link RequiredMembers#big()} set}
      * @param big the value, or null for none
-     * @return this builder
      */
     public Builder big(@Nullable Long big) {
       this.big = big;
@@ -353,10 +323,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#ratio()}.
-     *
+     * {@return this, with {@link RequiredMembers#ratio()} set}
      * @param ratio the value, or null for none
-     * @return this builder
      */
     public Builder ratio(@Nullable Float ratio) {
       this.ratio = ratio;
@@ -364,10 +332,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#precise()}.
-     *
+     * {@return this, with {@link RequiredMembers#precise()} set}
      * @param precise the value, or null for none
-     * @return this builder
      */
     public Builder precise(@Nullable Double precise) {
       this.precise = precise;
@@ -375,10 +341,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#created()}.
-     *
+     * {@return this, with {@link RequiredMembers#created()} set}
      * @param created the value, or null for none
-     * @return this builder
      */
     public Builder created(@Nullable Instant created) {
       this.created = created;
@@ -386,10 +350,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#names()}.
-     *
+     * {@return this, with {@link RequiredMembers#names()} set}
      * @param names the value, or null for none
-     * @return this builder
      */
     public Builder names(@Nullable List<String> names) {
       this.names = names == null ? null : Copies.list(names);
@@ -397,10 +359,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#names()}.
-     *
+     * {@return this, with {@link RequiredMembers#names()} set}
      * @param names the elements
-     * @return this builder
      */
     public Builder names(String... names) {
       this.names = Copies.listOf(names);
@@ -408,10 +368,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#labels()}.
-     *
+     * {@return this, with {@link RequiredMembers#labels()} set}
      * @param labels the value, or null for none
-     * @return this builder
      */
     public Builder labels(@Nullable Map<String, String> labels) {
       this.labels = labels == null ? null : Copies.map(labels);
@@ -419,10 +377,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#inner()}.
-     *
+     * {@return this, with {@link RequiredMembers#inner()} set}
      * @param inner the value, or null for none
-     * @return this builder
      */
     public Builder inner(@Nullable Inner inner) {
       this.inner = inner;
@@ -430,10 +386,8 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Sets {@link RequiredMembers#optional()}.
-     *
+     * {@return this, with {@link RequiredMembers#optional()} set}
      * @param optional the value, or null for none
-     * @return this builder
      */
     public Builder optional(@Nullable String optional) {
       this.optional = optional;
@@ -453,12 +407,8 @@ public final class RequiredMembers extends TreeShape {
         case 6 -> ratio = reader.readFloat(member);
         case 7 -> precise = reader.readDouble(member);
         case 8 -> created = reader.readTimestamp(member);
-        case 9 -> {
-          names = reader.readStrings(member, names);
-        }
-        case 10 -> {
-          labels = reader.readStrings(member, labels);
-        }
+        case 9 -> names = reader.readStrings(member, names);
+        case 10 -> labels = reader.readStrings(member, labels);
         case 11 -> inner = Inner.read(reader);
         case 12 -> optional = reader.readString(member);
         default -> {}
@@ -466,18 +416,14 @@ public final class RequiredMembers extends TreeShape {
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public RequiredMembers build() {
-      if (text == null || blob == null || flag == null || tiny == null || count == null
-          || big == null || ratio == null || precise == null || created == null || names == null
-          || labels == null || inner == null) {
-        throw SCHEMA.missing(TEXT, text, BLOB, blob, FLAG, flag, TINY, tiny, COUNT, count, BIG,
-            big, RATIO, ratio, PRECISE, precise, CREATED, created, NAMES, names, LABELS, labels,
-            INNER, inner);
+      if (text == null || blob == null || flag == null || tiny == null || count == null || big == null || ratio == null
+          || precise == null || created == null || names == null || labels == null || inner == null) {
+        throw SCHEMA.missing(TEXT, text, BLOB, blob, FLAG, flag, TINY, tiny, COUNT, count, BIG, big, RATIO, ratio,
+            PRECISE, precise, CREATED, created, NAMES, names, LABELS, labels, INNER, inner);
       }
       return new RequiredMembers(this);
     }

@@ -34,7 +34,6 @@ public final class Builder_ extends TreeShape {
 
   /**
    * The member builder.
-   *
    * @return null when it is not set
    */
   public @Nullable Builder_ builder_() {
@@ -43,16 +42,12 @@ public final class Builder_ extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (builder_ != null) {
-      writer.writeStruct(BUILDER, builder_);
-    }
+    if (builder_ != null) writer.writeStruct(BUILDER, builder_);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Builder_ ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class Builder_ extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Builder_#builder_()}.
-     *
+     * {@return this, with {@link Builder_#builder_()} set}
      * @param builder_ the value, or null for none
-     * @return this builder
      */
     public Builder builder_(@Nullable Builder_ builder_) {
       this.builder_ = builder_;
@@ -84,10 +77,7 @@ public final class Builder_ extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> builder_ = Builder_.read(reader);
-        default -> {}
-      }
+      if (index == 0) builder_ = Builder_.read(reader);
     }
 
     /** {@return what has been set} */

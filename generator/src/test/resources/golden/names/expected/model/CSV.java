@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CSV extends Shape {
   /**
    * The member CSV.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -23,7 +22,6 @@ public sealed interface CSV extends Shape {
 
   /**
    * The member VPC.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -32,10 +30,8 @@ public sealed interface CSV extends Shape {
   }
 
   /**
-   * Reads a tree back; a member that the model does not know becomes {@link Unknown}.
-   *
+   * {@return what a tree tells; a member that the model does not know is {@link Unknown}}
    * @param value a structure of one member
-   * @return what it tells
    * @throws IllegalArgumentException when it does not have one member or its value is of the wrong kind
    */
   static CSV ofValue(Value value) {

@@ -7,11 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The errors of {@link Call}. */
 public sealed interface CallError extends OperationError permits CallError.Unknown {
   /**
-   * The error of a response. One that this operation does not list, and one whose body
-   * cannot be read, is {@link Unknown}.
-   *
+   * {@return the error of a response, {@link Unknown} if the operation does not list it or its body is malformed}
    * @param response the response
-   * @return the error
    */
   static CallError errorOf(ErrorResponse response) {
     GoldenException error = GoldenErrors.read(response);
@@ -19,32 +16,26 @@ public sealed interface CallError extends OperationError permits CallError.Unkno
   }
 
   /**
-   * An exception as an error of this operation.
-   *
+   * {@return an exception as an error of this operation, or null when it is none}
    * @param thrown what a call threw
-   * @return it as an error of this operation, or null when it is none
    */
   static @Nullable CallError errorOf(java.lang.Throwable thrown) {
     return thrown instanceof CallError error ? error : null;
   }
 
   /**
-   * The error that a JSON body tells.
-   *
+   * {@return the error that a JSON body tells}
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
-   * @return the error
    */
   static CallError errorOfJson(java.lang. @Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofJson(code, body));
   }
 
   /**
-   * The error that an XML body tells.
-   *
+   * {@return the error that an XML body tells}
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
-   * @return the error
    */
   static CallError errorOfXml(java.lang. @Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofXml(code, body));

@@ -34,7 +34,6 @@ public final class CallInput extends TreeShape {
 
   /**
    * The member wait.
-   *
    * @return null when it is not set
    */
   public @Nullable String wait_() {
@@ -43,16 +42,12 @@ public final class CallInput extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (wait_ != null) {
-      writer.writeStruct(WAIT, wait_);
-    }
+    if (wait_ != null) writer.writeStruct(WAIT, wait_);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static CallInput ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class CallInput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link CallInput#wait_()}.
-     *
+     * {@return this, with {@link CallInput#wait_()} set}
      * @param wait_ the value, or null for none
-     * @return this builder
      */
     public Builder wait_(@Nullable String wait_) {
       this.wait_ = wait_;
@@ -84,10 +77,7 @@ public final class CallInput extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> wait_ = String.read(reader);
-        default -> {}
-      }
+      if (index == 0) wait_ = String.read(reader);
     }
 
     /** {@return what has been set} */

@@ -31,7 +31,6 @@ public final class Error extends GoldenException implements Shape, ExerciseError
 
   /**
    * The member unknown.
-   *
    * @return null when it is not set
    */
   public @Nullable Unknown_ unknown() {
@@ -40,19 +39,13 @@ public final class Error extends GoldenException implements Shape, ExerciseError
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
-    }
-    if (unknown != null) {
-      writer.writeStruct(UNKNOWN, unknown);
-    }
+    if (getMessage() != null) writer.writeString(MESSAGE, getMessage());
+    if (unknown != null) writer.writeStruct(UNKNOWN, unknown);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Error ofValue(Value value) {
@@ -75,10 +68,8 @@ public final class Error extends GoldenException implements Shape, ExerciseError
     private Builder() {}
 
     /**
-     * Sets {@link Error#getMessage()}.
-     *
+     * {@return this, with {@link Error#getMessage()} set}
      * @param message the value, or null for none
-     * @return this builder
      */
     public Builder message(java.lang. @Nullable String message) {
       this.message = message;
@@ -86,10 +77,8 @@ public final class Error extends GoldenException implements Shape, ExerciseError
     }
 
     /**
-     * Sets {@link Error#unknown()}.
-     *
+     * {@return this, with {@link Error#unknown()} set}
      * @param unknown the value, or null for none
-     * @return this builder
      */
     public Builder unknown(@Nullable Unknown_ unknown) {
       this.unknown = unknown;

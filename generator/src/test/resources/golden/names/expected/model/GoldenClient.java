@@ -34,7 +34,6 @@ public final class GoldenClient extends TreeShape {
 
   /**
    * The member x.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String x() {
@@ -43,16 +42,12 @@ public final class GoldenClient extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (x != null) {
-      writer.writeString(X, x);
-    }
+    if (x != null) writer.writeString(X, x);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static GoldenClient ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class GoldenClient extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link GoldenClient#x()}.
-     *
+     * {@return this, with {@link GoldenClient#x()} set}
      * @param x the value, or null for none
-     * @return this builder
      */
     public Builder x(java.lang. @Nullable String x) {
       this.x = x;
@@ -84,10 +77,7 @@ public final class GoldenClient extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> x = reader.readString(X);
-        default -> {}
-      }
+      if (index == 0) x = reader.readString(X);
     }
 
     /** {@return what has been set} */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class IllegalStateException extends GoldenException implements Shape, ExerciseError {
   private static final long serialVersionUID = 1L;
   private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING);
-  private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#IllegalStateException", MESSAGE);
+  private static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#IllegalStateException", MESSAGE);
 
   private IllegalStateException(Builder builder, @Nullable ErrorResponse response) {
     super("IllegalStateException", builder.message, response);
@@ -29,16 +28,12 @@ public final class IllegalStateException extends GoldenException implements Shap
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
-    }
+    if (getMessage() != null) writer.writeString(MESSAGE, getMessage());
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static IllegalStateException ofValue(Value value) {
@@ -60,10 +55,8 @@ public final class IllegalStateException extends GoldenException implements Shap
     private Builder() {}
 
     /**
-     * Sets {@link IllegalStateException#getMessage()}.
-     *
+     * {@return this, with {@link IllegalStateException#getMessage()} set}
      * @param message the value, or null for none
-     * @return this builder
      */
     public Builder message(java.lang. @Nullable String message) {
       this.message = message;
@@ -72,10 +65,7 @@ public final class IllegalStateException extends GoldenException implements Shap
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> this.message = reader.readString(MESSAGE);
-        default -> {}
-      }
+      if (index == 0) this.message = reader.readString(MESSAGE);
     }
 
     /** {@return what has been set} */

@@ -34,7 +34,6 @@ public final class Integer_ extends TreeShape {
 
   /**
    * The member number.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer number() {
@@ -43,16 +42,12 @@ public final class Integer_ extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (number != null) {
-      writer.writeInteger(NUMBER, number);
-    }
+    if (number != null) writer.writeInteger(NUMBER, number);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Integer_ ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class Integer_ extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Integer_#number()}.
-     *
+     * {@return this, with {@link Integer_#number()} set}
      * @param number the value, or null for none
-     * @return this builder
      */
     public Builder number(@Nullable Integer number) {
       this.number = number;
@@ -84,10 +77,7 @@ public final class Integer_ extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> number = reader.readInteger(NUMBER);
-        default -> {}
-      }
+      if (index == 0) number = reader.readInteger(NUMBER);
     }
 
     /** {@return what has been set} */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** ListOutput. */
 public final class ListOutput extends TreeShape {
-  private static final MemberSchema LIST =
-      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
+  private static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#ListOutput", LIST);
   private final @Nullable List<java.lang.String> list;
 
@@ -37,7 +36,6 @@ public final class ListOutput extends TreeShape {
 
   /**
    * The member list.
-   *
    * @return null when it is not set
    */
   public @Nullable List<java.lang.String> list() {
@@ -46,16 +44,12 @@ public final class ListOutput extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (this.list != null) {
-      writer.writeStrings(LIST, this.list);
-    }
+    if (this.list != null) writer.writeStrings(LIST, this.list);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static ListOutput ofValue(Value value) {
@@ -75,10 +69,8 @@ public final class ListOutput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link ListOutput#list()}.
-     *
+     * {@return this, with {@link ListOutput#list()} set}
      * @param list the value, or null for none
-     * @return this builder
      */
     public Builder list(@Nullable List<java.lang.String> list) {
       this.list = list == null ? null : Copies.list(list);
@@ -86,10 +78,8 @@ public final class ListOutput extends TreeShape {
     }
 
     /**
-     * Sets {@link ListOutput#list()}.
-     *
+     * {@return this, with {@link ListOutput#list()} set}
      * @param list the elements
-     * @return this builder
      */
     public Builder list(java.lang.String... list) {
       this.list = Copies.listOf(list);
@@ -98,12 +88,7 @@ public final class ListOutput extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> {
-          this.list = reader.readStrings(LIST, this.list);
-        }
-        default -> {}
-      }
+      if (index == 0) this.list = reader.readStrings(LIST, this.list);
     }
 
     /** {@return what has been set} */

@@ -21,41 +21,37 @@ import org.jspecify.annotations.Nullable;
 public final class Locals extends TreeShape {
   private static final MemberSchema WRITER =
       MemberSchema.list("writer", MemberSchema.of("member", MemberSchema.STRING));
-  private static final MemberSchema READER = MemberSchema.map("reader", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
+  private static final MemberSchema READER = MemberSchema.map("reader", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.INTEGER));
   private static final MemberSchema INDEX = MemberSchema.of("index", MemberSchema.INTEGER);
   private static final MemberSchema OTHER = MemberSchema.of("other", MemberSchema.STRING);
   private static final MemberSchema THAT = MemberSchema.of("that", MemberSchema.STRING);
   private static final MemberSchema BUILDER = MemberSchema.of("builder", MemberSchema.STRING);
   private static final MemberSchema VALUE = MemberSchema.of("value", MemberSchema.STRING);
-  private static final MemberSchema ENTRY = MemberSchema.map("entry", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
-  private static final MemberSchema ENTRY1 = MemberSchema.map("entry1", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.list("value", MemberSchema.list("member",
-      MemberSchema.of("member", MemberSchema.INTEGER))));
+  private static final MemberSchema ENTRY = MemberSchema.map("entry", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.INTEGER));
+  private static final MemberSchema ENTRY1 = MemberSchema.map("entry1", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.list("value", MemberSchema.list("member", MemberSchema.of("member", MemberSchema.INTEGER))));
   private static final MemberSchema ELEMENT =
       MemberSchema.list("element", MemberSchema.of("member", MemberSchema.INTEGER));
-  private static final MemberSchema ELEMENT1 = MemberSchema.list("element1",
-      MemberSchema.list("member", MemberSchema.of("member", MemberSchema.INTEGER)));
-  private static final MemberSchema COPY = MemberSchema.list("copy", MemberSchema.list("member",
-      MemberSchema.of("member", MemberSchema.INTEGER)));
-  private static final MemberSchema COPY2 = MemberSchema.map("copy2", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.list("value", MemberSchema.list("member",
-      MemberSchema.of("member", MemberSchema.INTEGER))));
-  private static final MemberSchema LIST =
-      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.INTEGER));
-  private static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
-  private static final MemberSchema KEY = MemberSchema.map("key", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
+  private static final MemberSchema ELEMENT1 =
+      MemberSchema.list("element1", MemberSchema.list("member", MemberSchema.of("member", MemberSchema.INTEGER)));
+  private static final MemberSchema COPY =
+      MemberSchema.list("copy", MemberSchema.list("member", MemberSchema.of("member", MemberSchema.INTEGER)));
+  private static final MemberSchema COPY2 = MemberSchema.map("copy2", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.list("value", MemberSchema.list("member", MemberSchema.of("member", MemberSchema.INTEGER))));
+  private static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member", MemberSchema.INTEGER));
+  private static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.INTEGER));
+  private static final MemberSchema KEY = MemberSchema.map("key", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.INTEGER));
   private static final MemberSchema HASH = MemberSchema.of("hash", MemberSchema.STRING);
   private static final MemberSchema MEMBER =
       MemberSchema.list("member", MemberSchema.of("member", MemberSchema.INTEGER));
   private static final MemberSchema SCHEMA_ = MemberSchema.of("SCHEMA", MemberSchema.STRING);
   private static final MemberSchema ITEM = MemberSchema.of("item", MemberSchema.STRING);
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Locals", WRITER, READER, INDEX,
-      OTHER, THAT, BUILDER, VALUE, ENTRY, ENTRY1, ELEMENT, ELEMENT1, COPY, COPY2, LIST, MAP, KEY,
-      HASH, MEMBER, SCHEMA_, ITEM);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Locals", WRITER, READER, INDEX, OTHER, THAT, BUILDER,
+      VALUE, ENTRY, ENTRY1, ELEMENT, ELEMENT1, COPY, COPY2, LIST, MAP, KEY, HASH, MEMBER, SCHEMA_, ITEM);
   private final @Nullable List<java.lang.String> writer;
   private final @Nullable Map<java.lang.String, Integer> reader;
   private final @Nullable Integer index;
@@ -133,7 +129,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member writer.
-   *
    * @return null when it is not set
    */
   public @Nullable List<java.lang.String> writer() {
@@ -142,7 +137,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member reader.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<java.lang.String, Integer> reader() {
@@ -151,7 +145,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member index.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer index() {
@@ -160,7 +153,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member other.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String other() {
@@ -169,7 +161,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member that.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String that() {
@@ -178,7 +169,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member builder.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String builder_() {
@@ -187,7 +177,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member value.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String value() {
@@ -196,7 +185,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member entry.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<java.lang.String, Integer> entry() {
@@ -205,7 +193,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member entry1.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<java.lang.String, List<List<Integer>>> entry1() {
@@ -214,7 +201,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member element.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Integer> element() {
@@ -223,7 +209,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member element1.
-   *
    * @return null when it is not set
    */
   public @Nullable List<List<Integer>> element1() {
@@ -232,7 +217,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member copy.
-   *
    * @return null when it is not set
    */
   public @Nullable List<List<Integer>> copy() {
@@ -241,7 +225,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member copy2.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<java.lang.String, List<List<Integer>>> copy2() {
@@ -250,7 +233,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member list.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Integer> list() {
@@ -259,7 +241,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member map.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<java.lang.String, Integer> map() {
@@ -268,7 +249,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member key.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<java.lang.String, Integer> key() {
@@ -277,7 +257,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member hash.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String hash() {
@@ -286,7 +265,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member member.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Integer> member() {
@@ -295,7 +273,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member SCHEMA.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String schema() {
@@ -304,7 +281,6 @@ public final class Locals extends TreeShape {
 
   /**
    * The member item.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String item() {
@@ -313,9 +289,7 @@ public final class Locals extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (this.writer != null) {
-      writer.writeStrings(WRITER, this.writer);
-    }
+    if (this.writer != null) writer.writeStrings(WRITER, this.writer);
     if (this.reader != null) {
       writer.beginMap(READER, this.reader.size());
       for (Map.Entry<java.lang.String, Integer> entry : this.reader.entrySet()) {
@@ -324,21 +298,11 @@ public final class Locals extends TreeShape {
       }
       writer.endMap(READER);
     }
-    if (this.index != null) {
-      writer.writeInteger(INDEX, this.index);
-    }
-    if (this.other != null) {
-      writer.writeString(OTHER, this.other);
-    }
-    if (this.that != null) {
-      writer.writeString(THAT, this.that);
-    }
-    if (builder_ != null) {
-      writer.writeString(BUILDER, builder_);
-    }
-    if (this.value != null) {
-      writer.writeString(VALUE, this.value);
-    }
+    if (this.index != null) writer.writeInteger(INDEX, this.index);
+    if (this.other != null) writer.writeString(OTHER, this.other);
+    if (this.that != null) writer.writeString(THAT, this.that);
+    if (builder_ != null) writer.writeString(BUILDER, builder_);
+    if (this.value != null) writer.writeString(VALUE, this.value);
     if (this.entry != null) {
       writer.beginMap(ENTRY, this.entry.size());
       for (Map.Entry<java.lang.String, Integer> entry : this.entry.entrySet()) {
@@ -433,9 +397,7 @@ public final class Locals extends TreeShape {
       }
       writer.endMap(KEY);
     }
-    if (this.hash != null) {
-      writer.writeString(HASH, this.hash);
-    }
+    if (this.hash != null) writer.writeString(HASH, this.hash);
     if (this.member != null) {
       writer.beginList(MEMBER, this.member.size());
       for (Integer element : this.member) {
@@ -443,19 +405,13 @@ public final class Locals extends TreeShape {
       }
       writer.endList(MEMBER);
     }
-    if (schema != null) {
-      writer.writeString(SCHEMA_, schema);
-    }
-    if (this.item != null) {
-      writer.writeString(ITEM, this.item);
-    }
+    if (schema != null) writer.writeString(SCHEMA_, schema);
+    if (this.item != null) writer.writeString(ITEM, this.item);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Locals ofValue(Value value) {
@@ -494,10 +450,8 @@ public final class Locals extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Locals#writer()}.
-     *
+     * {@return this, with {@link Locals#writer()} set}
      * @param writer the value, or null for none
-     * @return this builder
      */
     public Builder writer(@Nullable List<java.lang.String> writer) {
       this.writer = writer == null ? null : Copies.list(writer);
@@ -505,10 +459,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#writer()}.
-     *
+     * {@return this, with {@link Locals#writer()} set}
      * @param writer the elements
-     * @return this builder
      */
     public Builder writer(java.lang.String... writer) {
       this.writer = Copies.listOf(writer);
@@ -516,10 +468,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#reader()}.
-     *
+     * {@return this, with {@link Locals#reader()} set}
      * @param reader the value, or null for none
-     * @return this builder
      */
     public Builder reader(@Nullable Map<java.lang.String, Integer> reader) {
       this.reader = reader == null ? null : Copies.map(reader);
@@ -527,10 +477,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#index()}.
-     *
+     * {@return this, with {@link Locals#index()} set}
      * @param index the value, or null for none
-     * @return this builder
      */
     public Builder index(@Nullable Integer index) {
       this.index = index;
@@ -538,10 +486,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#other()}.
-     *
+     * {@return this, with {@link Locals#other()} set}
      * @param other the value, or null for none
-     * @return this builder
      */
     public Builder other(java.lang. @Nullable String other) {
       this.other = other;
@@ -549,10 +495,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#that()}.
-     *
+     * {@return this, with {@link Locals#that()} set}
      * @param that the value, or null for none
-     * @return this builder
      */
     public Builder that(java.lang. @Nullable String that) {
       this.that = that;
@@ -560,10 +504,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#builder_()}.
-     *
+     * {@return this, with {@link Locals#builder_()} set}
      * @param builder_ the value, or null for none
-     * @return this builder
      */
     public Builder builder_(java.lang. @Nullable String builder_) {
       this.builder_ = builder_;
@@ -571,10 +513,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#value()}.
-     *
+     * {@return this, with {@link Locals#value()} set}
      * @param value the value, or null for none
-     * @return this builder
      */
     public Builder value(java.lang. @Nullable String value) {
       this.value = value;
@@ -582,10 +522,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#entry()}.
-     *
+     * {@return this, with {@link Locals#entry()} set}
      * @param entry the value, or null for none
-     * @return this builder
      */
     public Builder entry(@Nullable Map<java.lang.String, Integer> entry) {
       this.entry = entry == null ? null : Copies.map(entry);
@@ -593,10 +531,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#entry1()}.
-     *
+     * {@return this, with {@link Locals#entry1()} set}
      * @param given the value, or null for none
-     * @return this builder
      */
     public Builder entry1(@Nullable Map<java.lang.String, List<List<Integer>>> given) {
       if (given == null) {
@@ -616,10 +552,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#element()}.
-     *
+     * {@return this, with {@link Locals#element()} set}
      * @param element the value, or null for none
-     * @return this builder
      */
     public Builder element(@Nullable List<Integer> element) {
       this.element = element == null ? null : Copies.list(element);
@@ -627,10 +561,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#element()}.
-     *
+     * {@return this, with {@link Locals#element()} set}
      * @param element the elements
-     * @return this builder
      */
     public Builder element(Integer... element) {
       this.element = Copies.listOf(element);
@@ -638,10 +570,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#element1()}.
-     *
+     * {@return this, with {@link Locals#element1()} set}
      * @param given the value, or null for none
-     * @return this builder
      */
     public Builder element1(@Nullable List<List<Integer>> given) {
       if (given == null) {
@@ -657,10 +587,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#element1()}.
-     *
+     * {@return this, with {@link Locals#element1()} set}
      * @param element1 the elements
-     * @return this builder
      */
     @SafeVarargs
     @SuppressWarnings("varargs" /* the array is only read */)
@@ -669,10 +597,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#copy()}.
-     *
+     * {@return this, with {@link Locals#copy()} set}
      * @param given the value, or null for none
-     * @return this builder
      */
     public Builder copy(@Nullable List<List<Integer>> given) {
       if (given == null) {
@@ -688,10 +614,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#copy()}.
-     *
+     * {@return this, with {@link Locals#copy()} set}
      * @param copy the elements
-     * @return this builder
      */
     @SafeVarargs
     @SuppressWarnings("varargs" /* the array is only read */)
@@ -700,10 +624,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#copy2()}.
-     *
+     * {@return this, with {@link Locals#copy2()} set}
      * @param given the value, or null for none
-     * @return this builder
      */
     public Builder copy2(@Nullable Map<java.lang.String, List<List<Integer>>> given) {
       if (given == null) {
@@ -723,10 +645,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#list()}.
-     *
+     * {@return this, with {@link Locals#list()} set}
      * @param list the value, or null for none
-     * @return this builder
      */
     public Builder list(@Nullable List<Integer> list) {
       this.list = list == null ? null : Copies.list(list);
@@ -734,10 +654,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#list()}.
-     *
+     * {@return this, with {@link Locals#list()} set}
      * @param list the elements
-     * @return this builder
      */
     public Builder list(Integer... list) {
       this.list = Copies.listOf(list);
@@ -745,10 +663,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#map()}.
-     *
+     * {@return this, with {@link Locals#map()} set}
      * @param map the value, or null for none
-     * @return this builder
      */
     public Builder map(@Nullable Map<java.lang.String, Integer> map) {
       this.map = map == null ? null : Copies.map(map);
@@ -756,10 +672,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#key()}.
-     *
+     * {@return this, with {@link Locals#key()} set}
      * @param key the value, or null for none
-     * @return this builder
      */
     public Builder key(@Nullable Map<java.lang.String, Integer> key) {
       this.key = key == null ? null : Copies.map(key);
@@ -767,10 +681,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#hash()}.
-     *
+     * {@return this, with {@link Locals#hash()} set}
      * @param hash the value, or null for none
-     * @return this builder
      */
     public Builder hash(java.lang. @Nullable String hash) {
       this.hash = hash;
@@ -778,10 +690,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#member()}.
-     *
+     * {@return this, with {@link Locals#member()} set}
      * @param member the value, or null for none
-     * @return this builder
      */
     public Builder member(@Nullable List<Integer> member) {
       this.member = member == null ? null : Copies.list(member);
@@ -789,10 +699,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#member()}.
-     *
+     * {@return this, with {@link Locals#member()} set}
      * @param member the elements
-     * @return this builder
      */
     public Builder member(Integer... member) {
       this.member = Copies.listOf(member);
@@ -800,10 +708,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#schema()}.
-     *
+     * {@return this, with {@link Locals#schema()} set}
      * @param schema the value, or null for none
-     * @return this builder
      */
     public Builder schema(java.lang. @Nullable String schema) {
       this.schema = schema;
@@ -811,10 +717,8 @@ public final class Locals extends TreeShape {
     }
 
     /**
-     * Sets {@link Locals#item()}.
-     *
+     * {@return this, with {@link Locals#item()} set}
      * @param item the value, or null for none
-     * @return this builder
      */
     public Builder item(java.lang. @Nullable String item) {
       this.item = item;
@@ -825,14 +729,11 @@ public final class Locals extends TreeShape {
     public void readMember(int index, ShapeReader reader) {
       MemberSchema member = SCHEMA.member(index);
       switch (index) {
-        case 0 -> {
-          this.writer = reader.readStrings(member, this.writer);
-        }
+        case 0 -> this.writer = reader.readStrings(member, this.writer);
         case 1 -> {
           Map<java.lang.String, Integer> map = Copies.growing(this.reader);
           reader.beginMap(member);
-          for (java.lang.String key =
-              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
+          for (java.lang.String key = reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             reader.putEntry(member, map, key, reader.readInteger(member.element()));
           }
           this.reader = Collections.unmodifiableMap(map);
@@ -845,8 +746,7 @@ public final class Locals extends TreeShape {
         case 7 -> {
           Map<java.lang.String, Integer> map = Copies.growing(this.entry);
           reader.beginMap(member);
-          for (java.lang.String key =
-              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
+          for (java.lang.String key = reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             reader.putEntry(member, map, key, reader.readInteger(member.element()));
           }
           this.entry = Collections.unmodifiableMap(map);
@@ -854,8 +754,7 @@ public final class Locals extends TreeShape {
         case 8 -> {
           Map<java.lang.String, List<List<Integer>>> map = Copies.growing(this.entry1);
           reader.beginMap(member);
-          for (java.lang.String key =
-              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
+          for (java.lang.String key = reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             List<List<Integer>> list2 = new ArrayList<>();
             reader.beginList(member.element());
             while (reader.nextElement(member.element())) {
@@ -907,8 +806,7 @@ public final class Locals extends TreeShape {
         case 12 -> {
           Map<java.lang.String, List<List<Integer>>> map = Copies.growing(copy2);
           reader.beginMap(member);
-          for (java.lang.String key =
-              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
+          for (java.lang.String key = reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             List<List<Integer>> list2 = new ArrayList<>();
             reader.beginList(member.element());
             while (reader.nextElement(member.element())) {
@@ -934,8 +832,7 @@ public final class Locals extends TreeShape {
         case 14 -> {
           Map<java.lang.String, Integer> map = Copies.growing(this.map);
           reader.beginMap(member);
-          for (java.lang.String key =
-              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
+          for (java.lang.String key = reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             reader.putEntry(member, map, key, reader.readInteger(member.element()));
           }
           this.map = Collections.unmodifiableMap(map);
@@ -943,8 +840,7 @@ public final class Locals extends TreeShape {
         case 15 -> {
           Map<java.lang.String, Integer> map = Copies.growing(this.key);
           reader.beginMap(member);
-          for (java.lang.String key =
-              reader.nextKey(member); key != null; key = reader.nextKey(member)) {
+          for (java.lang.String key = reader.nextKey(member); key != null; key = reader.nextKey(member)) {
             reader.putEntry(member, map, key, reader.readInteger(member.element()));
           }
           this.key = Collections.unmodifiableMap(map);

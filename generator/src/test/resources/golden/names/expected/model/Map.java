@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Map. */
 public final class Map extends TreeShape {
-  private static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
-  private static final MemberSchema LIST =
-      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
+  private static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.INTEGER));
+  private static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Map", MAP, LIST);
   private final java.util. @Nullable Map<java.lang.String, Integer> map;
   private final @Nullable List<java.lang.String> list;
@@ -43,7 +42,6 @@ public final class Map extends TreeShape {
 
   /**
    * The member map.
-   *
    * @return null when it is not set
    */
   public java.util. @Nullable Map<java.lang.String, Integer> map() {
@@ -52,7 +50,6 @@ public final class Map extends TreeShape {
 
   /**
    * The member list.
-   *
    * @return null when it is not set
    */
   public @Nullable List<java.lang.String> list() {
@@ -69,16 +66,12 @@ public final class Map extends TreeShape {
       }
       writer.endMap(MAP);
     }
-    if (this.list != null) {
-      writer.writeStrings(LIST, this.list);
-    }
+    if (this.list != null) writer.writeStrings(LIST, this.list);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Map ofValue(Value value) {
@@ -99,10 +92,8 @@ public final class Map extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Map#map()}.
-     *
+     * {@return this, with {@link Map#map()} set}
      * @param map the value, or null for none
-     * @return this builder
      */
     public Builder map(java.util. @Nullable Map<java.lang.String, Integer> map) {
       this.map = map == null ? null : Copies.map(map);
@@ -110,10 +101,8 @@ public final class Map extends TreeShape {
     }
 
     /**
-     * Sets {@link Map#list()}.
-     *
+     * {@return this, with {@link Map#list()} set}
      * @param list the value, or null for none
-     * @return this builder
      */
     public Builder list(@Nullable List<java.lang.String> list) {
       this.list = list == null ? null : Copies.list(list);
@@ -121,10 +110,8 @@ public final class Map extends TreeShape {
     }
 
     /**
-     * Sets {@link Map#list()}.
-     *
+     * {@return this, with {@link Map#list()} set}
      * @param list the elements
-     * @return this builder
      */
     public Builder list(java.lang.String... list) {
       this.list = Copies.listOf(list);
@@ -142,9 +129,7 @@ public final class Map extends TreeShape {
           }
           this.map = Collections.unmodifiableMap(map);
         }
-        case 1 -> {
-          this.list = reader.readStrings(LIST, this.list);
-        }
+        case 1 -> this.list = reader.readStrings(LIST, this.list);
         default -> {}
       }
     }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The operation Notify; see {@link GoldenClient#notify_(NotifyRequest)}. */
 public final class Notify extends Operation<NotifyRequest, NotifyResponse, NotifyError> {
   /** The operation itself. */
-  public static final Operation<NotifyRequest, NotifyResponse, NotifyError> OPERATION =
-      new Notify();
+  public static final Operation<NotifyRequest, NotifyResponse, NotifyError> OPERATION = new Notify();
 
   private Notify() {
     super(GoldenService.SCHEMA, "Notify");

@@ -33,7 +33,6 @@ public final class Nullable extends TreeShape {
 
   /**
    * The member nullable.
-   *
    * @return null when it is not set
    */
   public java.lang. @org.jspecify.annotations.Nullable String nullable() {
@@ -42,16 +41,12 @@ public final class Nullable extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (nullable != null) {
-      writer.writeString(NULLABLE, nullable);
-    }
+    if (nullable != null) writer.writeString(NULLABLE, nullable);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Nullable ofValue(Value value) {
@@ -71,10 +66,8 @@ public final class Nullable extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Nullable#nullable()}.
-     *
+     * {@return this, with {@link Nullable#nullable()} set}
      * @param nullable the value, or null for none
-     * @return this builder
      */
     public Builder nullable(java.lang. @org.jspecify.annotations.Nullable String nullable) {
       this.nullable = nullable;
@@ -83,10 +76,7 @@ public final class Nullable extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> nullable = reader.readString(NULLABLE);
-        default -> {}
-      }
+      if (index == 0) nullable = reader.readString(NULLABLE);
     }
 
     /** {@return what has been set} */

@@ -34,7 +34,6 @@ public final class ObjectInput extends TreeShape {
 
   /**
    * The member object.
-   *
    * @return null when it is not set
    */
   public @Nullable String object() {
@@ -43,16 +42,12 @@ public final class ObjectInput extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (object != null) {
-      writer.writeStruct(OBJECT, object);
-    }
+    if (object != null) writer.writeStruct(OBJECT, object);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static ObjectInput ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class ObjectInput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link ObjectInput#object()}.
-     *
+     * {@return this, with {@link ObjectInput#object()} set}
      * @param object the value, or null for none
-     * @return this builder
      */
     public Builder object(@Nullable String object) {
       this.object = object;
@@ -84,10 +77,7 @@ public final class ObjectInput extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> object = String.read(reader);
-        default -> {}
-      }
+      if (index == 0) object = String.read(reader);
     }
 
     /** {@return what has been set} */

@@ -34,7 +34,6 @@ public final class Override extends TreeShape {
 
   /**
    * The member override.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String override() {
@@ -43,16 +42,12 @@ public final class Override extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (override != null) {
-      writer.writeString(OVERRIDE, override);
-    }
+    if (override != null) writer.writeString(OVERRIDE, override);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Override ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class Override extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Override#override()}.
-     *
+     * {@return this, with {@link Override#override()} set}
      * @param override the value, or null for none
-     * @return this builder
      */
     public Builder override(java.lang. @Nullable String override) {
       this.override = override;
@@ -84,10 +77,7 @@ public final class Override extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> override = reader.readString(OVERRIDE);
-        default -> {}
-      }
+      if (index == 0) override = reader.readString(OVERRIDE);
     }
 
     /** {@return what has been set} */

@@ -42,7 +42,6 @@ public final class Record extends TreeShape {
 
   /**
    * The member record.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String record() {
@@ -51,7 +50,6 @@ public final class Record extends TreeShape {
 
   /**
    * The member yield.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String yield_() {
@@ -60,7 +58,6 @@ public final class Record extends TreeShape {
 
   /**
    * The member var.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String var() {
@@ -69,22 +66,14 @@ public final class Record extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (record != null) {
-      writer.writeString(RECORD, record);
-    }
-    if (yield_ != null) {
-      writer.writeString(YIELD, yield_);
-    }
-    if (var != null) {
-      writer.writeString(VAR, var);
-    }
+    if (record != null) writer.writeString(RECORD, record);
+    if (yield_ != null) writer.writeString(YIELD, yield_);
+    if (var != null) writer.writeString(VAR, var);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Record ofValue(Value value) {
@@ -106,10 +95,8 @@ public final class Record extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Record#record()}.
-     *
+     * {@return this, with {@link Record#record()} set}
      * @param record the value, or null for none
-     * @return this builder
      */
     public Builder record(java.lang. @Nullable String record) {
       this.record = record;
@@ -117,10 +104,8 @@ public final class Record extends TreeShape {
     }
 
     /**
-     * Sets {@link Record#yield_()}.
-     *
+     * {@return this, with {@link Record#yield_()} set}
      * @param yield_ the value, or null for none
-     * @return this builder
      */
     public Builder yield_(java.lang. @Nullable String yield_) {
       this.yield_ = yield_;
@@ -128,10 +113,8 @@ public final class Record extends TreeShape {
     }
 
     /**
-     * Sets {@link Record#var()}.
-     *
+     * {@return this, with {@link Record#var()} set}
      * @param var the value, or null for none
-     * @return this builder
      */
     public Builder var(java.lang. @Nullable String var) {
       this.var = var;

@@ -34,7 +34,6 @@ public final class Shape extends TreeShape {
 
   /**
    * The member shape.
-   *
    * @return null when it is not set
    */
   public @Nullable String shape() {
@@ -43,16 +42,12 @@ public final class Shape extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (shape != null) {
-      writer.writeStruct(SHAPE, shape);
-    }
+    if (shape != null) writer.writeStruct(SHAPE, shape);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Shape ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class Shape extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Shape#shape()}.
-     *
+     * {@return this, with {@link Shape#shape()} set}
      * @param shape the value, or null for none
-     * @return this builder
      */
     public Builder shape(@Nullable String shape) {
       this.shape = shape;
@@ -84,10 +77,7 @@ public final class Shape extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> shape = String.read(reader);
-        default -> {}
-      }
+      if (index == 0) shape = String.read(reader);
     }
 
     /** {@return what has been set} */

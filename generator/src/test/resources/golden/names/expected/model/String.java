@@ -34,7 +34,6 @@ public final class String extends TreeShape {
 
   /**
    * The member string.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String string() {
@@ -43,16 +42,12 @@ public final class String extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (string != null) {
-      writer.writeString(STRING, string);
-    }
+    if (string != null) writer.writeString(STRING, string);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static String ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class String extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link String#string()}.
-     *
+     * {@return this, with {@link String#string()} set}
      * @param string the value, or null for none
-     * @return this builder
      */
     public Builder string(java.lang. @Nullable String string) {
       this.string = string;
@@ -84,10 +77,7 @@ public final class String extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> string = reader.readString(STRING);
-        default -> {}
-      }
+      if (index == 0) string = reader.readString(STRING);
     }
 
     /** {@return what has been set} */

@@ -37,7 +37,6 @@ public final class Throwable extends TreeShape {
    * The member x.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public java.lang.String x() {
@@ -50,10 +49,8 @@ public final class Throwable extends TreeShape {
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Throwable ofValue(Value value) {
@@ -73,10 +70,8 @@ public final class Throwable extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Throwable#x()}.
-     *
+     * {@return this, with {@link Throwable#x()} set}
      * @param x the value, or null for none
-     * @return this builder
      */
     public Builder x(java.lang. @Nullable String x) {
       this.x = x;
@@ -85,16 +80,11 @@ public final class Throwable extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> x = reader.readString(X);
-        default -> {}
-      }
+      if (index == 0) x = reader.readString(X);
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws java.lang.IllegalStateException when a required member is missing; it names all that are
      */
     public Throwable build() {

@@ -46,7 +46,6 @@ public final class Twins extends TreeShape {
 
   /**
    * The member Foo.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String foo() {
@@ -55,7 +54,6 @@ public final class Twins extends TreeShape {
 
   /**
    * The member foo.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String foo_() {
@@ -64,7 +62,6 @@ public final class Twins extends TreeShape {
 
   /**
    * The member foo_.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String foo__() {
@@ -73,7 +70,6 @@ public final class Twins extends TreeShape {
 
   /**
    * The member FOO.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String foo___() {
@@ -82,25 +78,15 @@ public final class Twins extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (foo != null) {
-      writer.writeString(FOO, foo);
-    }
-    if (foo_ != null) {
-      writer.writeString(FOO_, foo_);
-    }
-    if (foo__ != null) {
-      writer.writeString(FOO__, foo__);
-    }
-    if (foo___ != null) {
-      writer.writeString(FOO___, foo___);
-    }
+    if (foo != null) writer.writeString(FOO, foo);
+    if (foo_ != null) writer.writeString(FOO_, foo_);
+    if (foo__ != null) writer.writeString(FOO__, foo__);
+    if (foo___ != null) writer.writeString(FOO___, foo___);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Twins ofValue(Value value) {
@@ -123,10 +109,8 @@ public final class Twins extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Twins#foo()}.
-     *
+     * {@return this, with {@link Twins#foo()} set}
      * @param foo the value, or null for none
-     * @return this builder
      */
     public Builder foo(java.lang. @Nullable String foo) {
       this.foo = foo;
@@ -134,10 +118,8 @@ public final class Twins extends TreeShape {
     }
 
     /**
-     * Sets {@link Twins#foo_()}.
-     *
+     * {@return this, with {@link Twins#foo_()} set}
      * @param foo_ the value, or null for none
-     * @return this builder
      */
     public Builder foo_(java.lang. @Nullable String foo_) {
       this.foo_ = foo_;
@@ -145,10 +127,8 @@ public final class Twins extends TreeShape {
     }
 
     /**
-     * Sets {@link Twins#foo__()}.
-     *
+     * {@return this, with {@link Twins#foo__()} set}
      * @param foo__ the value, or null for none
-     * @return this builder
      */
     public Builder foo__(java.lang. @Nullable String foo__) {
       this.foo__ = foo__;
@@ -156,10 +136,8 @@ public final class Twins extends TreeShape {
     }
 
     /**
-     * Sets {@link Twins#foo___()}.
-     *
+     * {@return this, with {@link Twins#foo___()} set}
      * @param foo___ the value, or null for none
-     * @return this builder
      */
     public Builder foo___(java.lang. @Nullable String foo___) {
       this.foo___ = foo___;

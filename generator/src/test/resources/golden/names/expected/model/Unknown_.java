@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Unknown_ extends Shape {
   /**
    * The member unknown.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -24,7 +23,6 @@ public sealed interface Unknown_ extends Shape {
 
   /**
    * The member map.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -34,7 +32,6 @@ public sealed interface Unknown_ extends Shape {
 
   /**
    * The member list.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -44,7 +41,6 @@ public sealed interface Unknown_ extends Shape {
 
   /**
    * The member object.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -54,7 +50,6 @@ public sealed interface Unknown_ extends Shape {
 
   /**
    * The member string.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -64,7 +59,6 @@ public sealed interface Unknown_ extends Shape {
 
   /**
    * The member override.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -74,7 +68,6 @@ public sealed interface Unknown_ extends Shape {
 
   /**
    * The member builder.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -83,10 +76,8 @@ public sealed interface Unknown_ extends Shape {
   }
 
   /**
-   * Reads a tree back; a member that the model does not know becomes {@link Unknown}.
-   *
+   * {@return what a tree tells; a member that the model does not know is {@link Unknown}}
    * @param value a structure of one member
-   * @return what it tells
    * @throws IllegalArgumentException when it does not have one member or its value is of the wrong kind
    */
   static Unknown_ ofValue(Value value) {

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a {@link Unknown_}, of which exactly one member is set. */
 final class Unknown_Reader implements ShapeBuilder {
   static final MemberSchema UNKNOWN = MemberSchema.of("unknown", MemberSchema.STRING);
-  static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
-  static final MemberSchema LIST =
-      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
+  static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.INTEGER));
+  static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
   static final MemberSchema OBJECT = MemberSchema.of("object", MemberSchema.LONG);
   static final MemberSchema STRING = MemberSchema.of("string", MemberSchema.BOOLEAN);
   static final MemberSchema OVERRIDE = MemberSchema.of("override", MemberSchema.INTEGER);

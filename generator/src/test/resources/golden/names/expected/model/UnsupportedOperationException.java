@@ -12,16 +12,13 @@ import dev.keysmith.runtime.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** UnsupportedOperationException. */
-public final class UnsupportedOperationException extends GoldenException implements Shape,
-    ExerciseError {
+public final class UnsupportedOperationException extends GoldenException implements Shape, ExerciseError {
   private static final long serialVersionUID = 1L;
   private static final MemberSchema MESSAGE = MemberSchema.of("message", MemberSchema.STRING);
-  private static final MemberSchema GET_MESSAGE =
-      MemberSchema.of("getMessage", MemberSchema.STRING);
+  private static final MemberSchema GET_MESSAGE = MemberSchema.of("getMessage", MemberSchema.STRING);
   private static final MemberSchema SUPPRESSED = MemberSchema.of("suppressed", MemberSchema.STRING);
   private static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#UnsupportedOperationException", MESSAGE, GET_MESSAGE,
-      SUPPRESSED);
+      ShapeSchema.structure("golden#UnsupportedOperationException", MESSAGE, GET_MESSAGE, SUPPRESSED);
   private final java.lang. @Nullable String getMessage_;
   private final java.lang. @Nullable String suppressed;
 
@@ -38,7 +35,6 @@ public final class UnsupportedOperationException extends GoldenException impleme
 
   /**
    * The member getMessage.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String getMessage_() {
@@ -47,7 +43,6 @@ public final class UnsupportedOperationException extends GoldenException impleme
 
   /**
    * The member suppressed.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String suppressed() {
@@ -56,22 +51,14 @@ public final class UnsupportedOperationException extends GoldenException impleme
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (getMessage() != null) {
-      writer.writeString(MESSAGE, getMessage());
-    }
-    if (getMessage_ != null) {
-      writer.writeString(GET_MESSAGE, getMessage_);
-    }
-    if (suppressed != null) {
-      writer.writeString(SUPPRESSED, suppressed);
-    }
+    if (getMessage() != null) writer.writeString(MESSAGE, getMessage());
+    if (getMessage_ != null) writer.writeString(GET_MESSAGE, getMessage_);
+    if (suppressed != null) writer.writeString(SUPPRESSED, suppressed);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static UnsupportedOperationException ofValue(Value value) {
@@ -95,10 +82,8 @@ public final class UnsupportedOperationException extends GoldenException impleme
     private Builder() {}
 
     /**
-     * Sets {@link UnsupportedOperationException#getMessage()}.
-     *
+     * {@return this, with {@link UnsupportedOperationException#getMessage()} set}
      * @param message the value, or null for none
-     * @return this builder
      */
     public Builder message(java.lang. @Nullable String message) {
       this.message = message;
@@ -106,10 +91,8 @@ public final class UnsupportedOperationException extends GoldenException impleme
     }
 
     /**
-     * Sets {@link UnsupportedOperationException#getMessage_()}.
-     *
+     * {@return this, with {@link UnsupportedOperationException#getMessage_()} set}
      * @param getMessage_ the value, or null for none
-     * @return this builder
      */
     public Builder getMessage_(java.lang. @Nullable String getMessage_) {
       this.getMessage_ = getMessage_;
@@ -117,10 +100,8 @@ public final class UnsupportedOperationException extends GoldenException impleme
     }
 
     /**
-     * Sets {@link UnsupportedOperationException#suppressed()}.
-     *
+     * {@return this, with {@link UnsupportedOperationException#suppressed()} set}
      * @param suppressed the value, or null for none
-     * @return this builder
      */
     public Builder suppressed(java.lang. @Nullable String suppressed) {
       this.suppressed = suppressed;

@@ -38,7 +38,6 @@ public final class VPC extends TreeShape {
 
   /**
    * The member VPC.
-   *
    * @return null when it is not set
    */
   public @Nullable VPC vpc() {
@@ -47,7 +46,6 @@ public final class VPC extends TreeShape {
 
   /**
    * The member CSV.
-   *
    * @return null when it is not set
    */
   public @Nullable CSV csv() {
@@ -56,19 +54,13 @@ public final class VPC extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (vpc != null) {
-      writer.writeStruct(VPC_, vpc);
-    }
-    if (csv != null) {
-      writer.writeStruct(CSV_, csv);
-    }
+    if (vpc != null) writer.writeStruct(VPC_, vpc);
+    if (csv != null) writer.writeStruct(CSV_, csv);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static VPC ofValue(Value value) {
@@ -89,10 +81,8 @@ public final class VPC extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link VPC#vpc()}.
-     *
+     * {@return this, with {@link VPC#vpc()} set}
      * @param vpc the value, or null for none
-     * @return this builder
      */
     public Builder vpc(@Nullable VPC vpc) {
       this.vpc = vpc;
@@ -100,10 +90,8 @@ public final class VPC extends TreeShape {
     }
 
     /**
-     * Sets {@link VPC#csv()}.
-     *
+     * {@return this, with {@link VPC#csv()} set}
      * @param csv the value, or null for none
-     * @return this builder
      */
     public Builder csv(@Nullable CSV csv) {
       this.csv = csv;

@@ -33,7 +33,6 @@ public final class Value extends TreeShape {
 
   /**
    * The member value.
-   *
    * @return null when it is not set
    */
   public dev.keysmith.runtime.value. @Nullable Value value() {
@@ -42,16 +41,12 @@ public final class Value extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (this.value != null) {
-      writer.writeDocument(VALUE, this.value);
-    }
+    if (this.value != null) writer.writeDocument(VALUE, this.value);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Value ofValue(dev.keysmith.runtime.value.Value value) {
@@ -71,10 +66,8 @@ public final class Value extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Value#value()}.
-     *
+     * {@return this, with {@link Value#value()} set}
      * @param value the value, or null for none
-     * @return this builder
      */
     public Builder value(dev.keysmith.runtime.value. @Nullable Value value) {
       this.value = value;
@@ -83,10 +76,7 @@ public final class Value extends TreeShape {
 
     @java.lang.Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> this.value = reader.readDocument(VALUE);
-        default -> {}
-      }
+      if (index == 0) this.value = reader.readDocument(VALUE);
     }
 
     /** {@return what has been set} */

@@ -26,9 +26,8 @@ public final class Words extends TreeShape {
   private static final MemberSchema TO_BUILDER = MemberSchema.of("toBuilder", MemberSchema.STRING);
   private static final MemberSchema BUILD = MemberSchema.of("build", MemberSchema.STRING);
   private static final MemberSchema _2FAST = MemberSchema.of("_2fast", MemberSchema.STRING);
-  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Words", PACKAGE, STATIC, INT,
-      NOTIFY, GET_CLASS, HASH_CODE, TO_STRING, TO_VALUE, OF_VALUE, WRITE, BUILDER, TO_BUILDER,
-      BUILD, _2FAST);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Words", PACKAGE, STATIC, INT, NOTIFY, GET_CLASS,
+      HASH_CODE, TO_STRING, TO_VALUE, OF_VALUE, WRITE, BUILDER, TO_BUILDER, BUILD, _2FAST);
   private final java.lang. @Nullable String package_;
   private final java.lang. @Nullable String static_;
   private final @Nullable Integer int_;
@@ -88,7 +87,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member package.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String package_() {
@@ -97,7 +95,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member static.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String static_() {
@@ -106,7 +103,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member int.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer int_() {
@@ -115,7 +111,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member notify.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String notify_() {
@@ -124,7 +119,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member getClass.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String getClass_() {
@@ -133,7 +127,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member hashCode.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer hashCode_() {
@@ -142,7 +135,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member toString.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String toString_() {
@@ -151,7 +143,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member toValue.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String toValue_() {
@@ -160,7 +151,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member ofValue.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String ofValue_() {
@@ -169,7 +159,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member write.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String write_() {
@@ -178,7 +167,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member builder.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String builder_() {
@@ -187,7 +175,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member toBuilder.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String toBuilder_() {
@@ -196,7 +183,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member build.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String build_() {
@@ -205,7 +191,6 @@ public final class Words extends TreeShape {
 
   /**
    * The member _2fast.
-   *
    * @return null when it is not set
    */
   public java.lang. @Nullable String _2fast() {
@@ -214,55 +199,25 @@ public final class Words extends TreeShape {
 
   @java.lang.Override
   public void write(ShapeWriter writer) {
-    if (package_ != null) {
-      writer.writeString(PACKAGE, package_);
-    }
-    if (static_ != null) {
-      writer.writeString(STATIC, static_);
-    }
-    if (int_ != null) {
-      writer.writeInteger(INT, int_);
-    }
-    if (notify_ != null) {
-      writer.writeString(NOTIFY, notify_);
-    }
-    if (getClass_ != null) {
-      writer.writeString(GET_CLASS, getClass_);
-    }
-    if (hashCode_ != null) {
-      writer.writeInteger(HASH_CODE, hashCode_);
-    }
-    if (toString_ != null) {
-      writer.writeString(TO_STRING, toString_);
-    }
-    if (toValue_ != null) {
-      writer.writeString(TO_VALUE, toValue_);
-    }
-    if (ofValue_ != null) {
-      writer.writeString(OF_VALUE, ofValue_);
-    }
-    if (write_ != null) {
-      writer.writeString(WRITE, write_);
-    }
-    if (builder_ != null) {
-      writer.writeString(BUILDER, builder_);
-    }
-    if (toBuilder_ != null) {
-      writer.writeString(TO_BUILDER, toBuilder_);
-    }
-    if (build_ != null) {
-      writer.writeString(BUILD, build_);
-    }
-    if (_2fast != null) {
-      writer.writeString(_2FAST, _2fast);
-    }
+    if (package_ != null) writer.writeString(PACKAGE, package_);
+    if (static_ != null) writer.writeString(STATIC, static_);
+    if (int_ != null) writer.writeInteger(INT, int_);
+    if (notify_ != null) writer.writeString(NOTIFY, notify_);
+    if (getClass_ != null) writer.writeString(GET_CLASS, getClass_);
+    if (hashCode_ != null) writer.writeInteger(HASH_CODE, hashCode_);
+    if (toString_ != null) writer.writeString(TO_STRING, toString_);
+    if (toValue_ != null) writer.writeString(TO_VALUE, toValue_);
+    if (ofValue_ != null) writer.writeString(OF_VALUE, ofValue_);
+    if (write_ != null) writer.writeString(WRITE, write_);
+    if (builder_ != null) writer.writeString(BUILDER, builder_);
+    if (toBuilder_ != null) writer.writeString(TO_BUILDER, toBuilder_);
+    if (build_ != null) writer.writeString(BUILD, build_);
+    if (_2fast != null) writer.writeString(_2FAST, _2fast);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Words ofValue(Value value) {
@@ -295,10 +250,8 @@ public final class Words extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Words#package_()}.
-     *
+     * {@return this, with {@link Words#package_()} set}
      * @param package_ the value, or null for none
-     * @return this builder
      */
     public Builder package_(java.lang. @Nullable String package_) {
       this.package_ = package_;
@@ -306,10 +259,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#static_()}.
-     *
+     * {@return this, with {@link Words#static_()} set}
      * @param static_ the value, or null for none
-     * @return this builder
      */
     public Builder static_(java.lang. @Nullable String static_) {
       this.static_ = static_;
@@ -317,10 +268,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#int_()}.
-     *
+     * {@return this, with {@link Words#int_()} set}
      * @param int_ the value, or null for none
-     * @return this builder
      */
     public Builder int_(@Nullable Integer int_) {
       this.int_ = int_;
@@ -328,10 +277,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#notify_()}.
-     *
+     * {@return this, with {@link Words#notify_()} set}
      * @param notify_ the value, or null for none
-     * @return this builder
      */
     public Builder notify_(java.lang. @Nullable String notify_) {
       this.notify_ = notify_;
@@ -339,10 +286,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#getClass_()}.
-     *
+     * {@return this, with {@link Words#getClass_()} set}
      * @param getClass_ the value, or null for none
-     * @return this builder
      */
     public Builder getClass_(java.lang. @Nullable String getClass_) {
       this.getClass_ = getClass_;
@@ -350,10 +295,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#hashCode_()}.
-     *
+     * {@return this, with {@link Words#hashCode_()} set}
      * @param hashCode_ the value, or null for none
-     * @return this builder
      */
     public Builder hashCode_(@Nullable Integer hashCode_) {
       this.hashCode_ = hashCode_;
@@ -361,10 +304,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#toString_()}.
-     *
+     * {@return this, with {@link Words#toString_()} set}
      * @param toString_ the value, or null for none
-     * @return this builder
      */
     public Builder toString_(java.lang. @Nullable String toString_) {
       this.toString_ = toString_;
@@ -372,10 +313,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#toValue_()}.
-     *
+     * {@return this, with {@link Words#toValue_()} set}
      * @param toValue_ the value, or null for none
-     * @return this builder
      */
     public Builder toValue_(java.lang. @Nullable String toValue_) {
       this.toValue_ = toValue_;
@@ -383,10 +322,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#ofValue_()}.
-     *
+     * {@return this, with {@link Words#ofValue_()} set}
      * @param ofValue_ the value, or null for none
-     * @return this builder
      */
     public Builder ofValue_(java.lang. @Nullable String ofValue_) {
       this.ofValue_ = ofValue_;
@@ -394,10 +331,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#write_()}.
-     *
+     * {@return this, with {@link Words#write_()} set}
      * @param write_ the value, or null for none
-     * @return this builder
      */
     public Builder write_(java.lang. @Nullable String write_) {
       this.write_ = write_;
@@ -405,10 +340,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#builder_()}.
-     *
+     * {@return this, with {@link Words#builder_()} set}
      * @param builder_ the value, or null for none
-     * @return this builder
      */
     public Builder builder_(java.lang. @Nullable String builder_) {
       this.builder_ = builder_;
@@ -416,10 +349,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#toBuilder_()}.
-     *
+     * {@return this, with {@link Words#toBuilder_()} set}
      * @param toBuilder_ the value, or null for none
-     * @return this builder
      */
     public Builder toBuilder_(java.lang. @Nullable String toBuilder_) {
       this.toBuilder_ = toBuilder_;
@@ -427,10 +358,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#build_()}.
-     *
+     * {@return this, with {@link Words#build_()} set}
      * @param build_ the value, or null for none
-     * @return this builder
      */
     public Builder build_(java.lang. @Nullable String build_) {
       this.build_ = build_;
@@ -438,10 +367,8 @@ public final class Words extends TreeShape {
     }
 
     /**
-     * Sets {@link Words#_2fast()}.
-     *
+     * {@return this, with {@link Words#_2fast()} set}
      * @param _2fast the value, or null for none
-     * @return this builder
      */
     public Builder _2fast(java.lang. @Nullable String _2fast) {
       this._2fast = _2fast;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Branch extends Shape {
   /**
    * The member tree.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -25,7 +24,6 @@ public sealed interface Branch extends Shape {
 
   /**
    * The member branches.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -34,10 +32,8 @@ public sealed interface Branch extends Shape {
   }
 
   /**
-   * Reads a tree back; a member that the model does not know becomes {@link Unknown}.
-   *
+   * {@return what a tree tells; a member that the model does not know is {@link Unknown}}
    * @param value a structure of one member
-   * @return what it tells
    * @throws IllegalArgumentException when it does not have one member or its value is of the wrong kind
    */
   static Branch ofValue(Value value) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a {@link Branch}, of which exactly one member is set. */
 final class BranchReader implements ShapeBuilder {
   static final MemberSchema TREE = MemberSchema.of("tree", MemberSchema.STRUCTURE);
-  static final MemberSchema BRANCHES =
-      MemberSchema.list("branches", MemberSchema.of("member", MemberSchema.UNION));
+  static final MemberSchema BRANCHES = MemberSchema.list("branches", MemberSchema.of("member", MemberSchema.UNION));
   static final ShapeSchema SCHEMA = ShapeSchema.union("golden#Branch", TREE, BRANCHES);
   private @Nullable Branch union;
 

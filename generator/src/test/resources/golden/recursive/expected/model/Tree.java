@@ -22,12 +22,10 @@ public final class Tree extends TreeShape {
   private static final MemberSchema LEFT = MemberSchema.of("left", MemberSchema.STRUCTURE);
   private static final MemberSchema CHILDREN =
       MemberSchema.list("children", MemberSchema.of("member", MemberSchema.STRUCTURE));
-  private static final MemberSchema NAMED = MemberSchema.map("named", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.list("value", MemberSchema.of("member",
-      MemberSchema.STRUCTURE)));
+  private static final MemberSchema NAMED = MemberSchema.map("named", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.list("value", MemberSchema.of("member", MemberSchema.STRUCTURE)));
   private static final MemberSchema BRANCH = MemberSchema.of("branch", MemberSchema.UNION);
-  static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#Tree", NAME, LEFT, CHILDREN, NAMED, BRANCH);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Tree", NAME, LEFT, CHILDREN, NAMED, BRANCH);
   private final @Nullable String name;
   private final @Nullable Tree left;
   private final @Nullable List<Tree> children;
@@ -60,7 +58,6 @@ public final class Tree extends TreeShape {
 
   /**
    * The member name.
-   *
    * @return null when it is not set
    */
   public @Nullable String name() {
@@ -69,7 +66,6 @@ public final class Tree extends TreeShape {
 
   /**
    * The member left.
-   *
    * @return null when it is not set
    */
   public @Nullable Tree left() {
@@ -78,7 +74,6 @@ public final class Tree extends TreeShape {
 
   /**
    * The member children.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Tree> children() {
@@ -87,7 +82,6 @@ public final class Tree extends TreeShape {
 
   /**
    * The member named.
-   *
    * @return null when it is not set
    */
   public @Nullable Map<String, List<Tree>> named() {
@@ -96,7 +90,6 @@ public final class Tree extends TreeShape {
 
   /**
    * The member branch.
-   *
    * @return null when it is not set
    */
   public @Nullable Branch branch() {
@@ -105,12 +98,8 @@ public final class Tree extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (name != null) {
-      writer.writeString(NAME, name);
-    }
-    if (left != null) {
-      writer.writeStruct(LEFT, left);
-    }
+    if (name != null) writer.writeString(NAME, name);
+    if (left != null) writer.writeStruct(LEFT, left);
     if (children != null) {
       writer.beginList(CHILDREN, children.size());
       for (Tree element : children) {
@@ -131,16 +120,12 @@ public final class Tree extends TreeShape {
       }
       writer.endMap(NAMED);
     }
-    if (branch != null) {
-      writer.writeStruct(BRANCH, branch);
-    }
+    if (branch != null) writer.writeStruct(BRANCH, branch);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Tree ofValue(Value value) {
@@ -164,10 +149,8 @@ public final class Tree extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Tree#name()}.
-     *
+     * {@return this, with {@link Tree#name()} set}
      * @param name the value, or null for none
-     * @return this builder
      */
     public Builder name(@Nullable String name) {
       this.name = name;
@@ -175,10 +158,8 @@ public final class Tree extends TreeShape {
     }
 
     /**
-     * Sets {@link Tree#left()}.
-     *
+     * {@return this, with {@link Tree#left()} set}
      * @param left the value, or null for none
-     * @return this builder
      */
     public Builder left(@Nullable Tree left) {
       this.left = left;
@@ -186,10 +167,8 @@ public final class Tree extends TreeShape {
     }
 
     /**
-     * Sets {@link Tree#children()}.
-     *
+     * {@return this, with {@link Tree#children()} set}
      * @param children the value, or null for none
-     * @return this builder
      */
     public Builder children(@Nullable List<Tree> children) {
       this.children = children == null ? null : Copies.list(children);
@@ -197,10 +176,8 @@ public final class Tree extends TreeShape {
     }
 
     /**
-     * Sets {@link Tree#children()}.
-     *
+     * {@return this, with {@link Tree#children()} set}
      * @param children the elements
-     * @return this builder
      */
     public Builder children(Tree... children) {
       this.children = Copies.listOf(children);
@@ -208,10 +185,8 @@ public final class Tree extends TreeShape {
     }
 
     /**
-     * Sets {@link Tree#named()}.
-     *
+     * {@return this, with {@link Tree#named()} set}
      * @param named the value, or null for none
-     * @return this builder
      */
     public Builder named(@Nullable Map<String, List<Tree>> named) {
       if (named == null) {
@@ -227,10 +202,8 @@ public final class Tree extends TreeShape {
     }
 
     /**
-     * Sets {@link Tree#branch()}.
-     *
+     * {@return this, with {@link Tree#branch()} set}
      * @param branch the value, or null for none
-     * @return this builder
      */
     public Builder branch(@Nullable Branch branch) {
       this.branch = branch;

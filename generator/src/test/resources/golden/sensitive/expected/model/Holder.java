@@ -15,17 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Holder. */
 public final class Holder extends TreeShape {
   private static final MemberSchema OPEN = MemberSchema.of("open", MemberSchema.STRING);
-  private static final MemberSchema SECRET =
-      MemberSchema.of("secret", MemberSchema.STRING).withSensitive();
-  private static final MemberSchema PASSWORD =
-      MemberSchema.of("password", MemberSchema.STRING).withSensitive();
+  private static final MemberSchema SECRET = MemberSchema.of("secret", MemberSchema.STRING).withSensitive();
+  private static final MemberSchema PASSWORD = MemberSchema.of("password", MemberSchema.STRING).withSensitive();
   private static final MemberSchema KEYS =
       MemberSchema.list("keys", MemberSchema.of("member", MemberSchema.STRING).withSensitive());
-  private static final MemberSchema VAULT =
-      MemberSchema.of("vault", MemberSchema.STRUCTURE).withSensitive();
+  private static final MemberSchema VAULT = MemberSchema.of("vault", MemberSchema.STRUCTURE).withSensitive();
   private static final MemberSchema CHOICE = MemberSchema.of("choice", MemberSchema.UNION);
-  static final ShapeSchema SCHEMA =
-      ShapeSchema.structure("golden#Holder", OPEN, SECRET, PASSWORD, KEYS, VAULT, CHOICE);
+  static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Holder", OPEN, SECRET, PASSWORD, KEYS, VAULT, CHOICE);
   private final @Nullable String open;
   private final @Nullable String secret;
   private final @Nullable String password;
@@ -61,7 +57,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member open.
-   *
    * @return null when it is not set
    */
   public @Nullable String open() {
@@ -72,7 +67,6 @@ public final class Holder extends TreeShape {
    * The member secret.
    *
    * <p>Sensitive: hidden when printed.
-   *
    * @return null when it is not set
    */
   public @Nullable String secret() {
@@ -83,7 +77,6 @@ public final class Holder extends TreeShape {
    * The member password.
    *
    * <p>Sensitive: hidden when printed.
-   *
    * @return null when it is not set
    */
   public @Nullable String password() {
@@ -92,7 +85,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member keys.
-   *
    * @return null when it is not set
    */
   public @Nullable List<String> keys() {
@@ -101,7 +93,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member vault.
-   *
    * @return null when it is not set
    */
   public @Nullable Vault vault() {
@@ -110,7 +101,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member choice.
-   *
    * @return null when it is not set
    */
   public @Nullable Choice choice() {
@@ -119,31 +109,17 @@ public final class Holder extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (open != null) {
-      writer.writeString(OPEN, open);
-    }
-    if (secret != null) {
-      writer.writeString(SECRET, secret);
-    }
-    if (password != null) {
-      writer.writeString(PASSWORD, password);
-    }
-    if (keys != null) {
-      writer.writeStrings(KEYS, keys);
-    }
-    if (vault != null) {
-      writer.writeStruct(VAULT, vault);
-    }
-    if (choice != null) {
-      writer.writeStruct(CHOICE, choice);
-    }
+    if (open != null) writer.writeString(OPEN, open);
+    if (secret != null) writer.writeString(SECRET, secret);
+    if (password != null) writer.writeString(PASSWORD, password);
+    if (keys != null) writer.writeStrings(KEYS, keys);
+    if (vault != null) writer.writeStruct(VAULT, vault);
+    if (choice != null) writer.writeStruct(CHOICE, choice);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Holder ofValue(Value value) {
@@ -168,10 +144,8 @@ public final class Holder extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Holder#open()}.
-     *
+     * {@return this, with {@link Holder#open()} set}
      * @param open the value, or null for none
-     * @return this builder
      */
     public Builder open(@Nullable String open) {
       this.open = open;
@@ -179,10 +153,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#secret()}.
-     *
+     * {@return this, with {@link Holder#secret()} set}
      * @param secret the value, or null for none
-     * @return this builder
      */
     public Builder secret(@Nullable String secret) {
       this.secret = secret;
@@ -190,10 +162,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#password()}.
-     *
+     * {@return this, with {@link Holder#password()} set}
      * @param password the value, or null for none
-     * @return this builder
      */
     public Builder password(@Nullable String password) {
       this.password = password;
@@ -201,10 +171,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#keys()}.
-     *
+     * {@return this, with {@link Holder#keys()} set}
      * @param keys the value, or null for none
-     * @return this builder
      */
     public Builder keys(@Nullable List<String> keys) {
       this.keys = keys == null ? null : Copies.list(keys);
@@ -212,10 +180,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#keys()}.
-     *
+     * {@return this, with {@link Holder#keys()} set}
      * @param keys the elements
-     * @return this builder
      */
     public Builder keys(String... keys) {
       this.keys = Copies.listOf(keys);
@@ -223,10 +189,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#vault()}.
-     *
+     * {@return this, with {@link Holder#vault()} set}
      * @param vault the value, or null for none
-     * @return this builder
      */
     public Builder vault(@Nullable Vault vault) {
       this.vault = vault;
@@ -234,10 +198,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#choice()}.
-     *
+     * {@return this, with {@link Holder#choice()} set}
      * @param choice the value, or null for none
-     * @return this builder
      */
     public Builder choice(@Nullable Choice choice) {
       this.choice = choice;
@@ -251,9 +213,7 @@ public final class Holder extends TreeShape {
         case 0 -> open = reader.readString(member);
         case 1 -> secret = reader.readString(member);
         case 2 -> password = reader.readString(member);
-        case 3 -> {
-          keys = reader.readStrings(member, keys);
-        }
+        case 3 -> keys = reader.readStrings(member, keys);
         case 4 -> vault = Vault.read(reader);
         case 5 -> choice = ChoiceReader.read(reader);
         default -> {}

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sensitive: hidden when printed.
  */
 public final class Vault extends TreeShape {
-  private static final MemberSchema CONTENT =
-      MemberSchema.of("content", MemberSchema.STRING).withSensitive();
+  private static final MemberSchema CONTENT = MemberSchema.of("content", MemberSchema.STRING).withSensitive();
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Vault", CONTENT);
   private final @Nullable String content;
 
@@ -39,7 +38,6 @@ public final class Vault extends TreeShape {
 
   /**
    * The member content.
-   *
    * @return null when it is not set
    */
   public @Nullable String content() {
@@ -48,16 +46,12 @@ public final class Vault extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (content != null) {
-      writer.writeString(CONTENT, content);
-    }
+    if (content != null) writer.writeString(CONTENT, content);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Vault ofValue(Value value) {
@@ -77,10 +71,8 @@ public final class Vault extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Vault#content()}.
-     *
+     * {@return this, with {@link Vault#content()} set}
      * @param content the value, or null for none
-     * @return this builder
      */
     public Builder content(@Nullable String content) {
       this.content = content;
@@ -89,10 +81,7 @@ public final class Vault extends TreeShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> content = reader.readString(CONTENT);
-        default -> {}
-      }
+      if (index == 0) content = reader.readString(CONTENT);
     }
 
     /** {@return what has been set} */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Deprecated
 public final class DropThing extends Operation<DropThingInput, DropThingResponse, DropThingError> {
   /** The operation itself. */
-  public static final Operation<DropThingInput, DropThingResponse, DropThingError> OPERATION =
-      new DropThing();
+  public static final Operation<DropThingInput, DropThingResponse, DropThingError> OPERATION = new DropThing();
 
   private DropThing() {
     super(GoldenService.SCHEMA, "DropThing");

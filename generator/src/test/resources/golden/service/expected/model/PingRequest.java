@@ -28,10 +28,8 @@ public final class PingRequest extends TreeShape {
   public void write(ShapeWriter writer) {}
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static PingRequest ofValue(Value value) {

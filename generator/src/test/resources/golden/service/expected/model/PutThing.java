@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The operation PutThing; see {@link GoldenClient#putThing(PutThingInput)}. */
 public final class PutThing extends Operation<PutThingInput, PutThingOutput, PutThingError> {
   /** The operation itself. */
-  public static final Operation<PutThingInput, PutThingOutput, PutThingError> OPERATION =
-      new PutThing();
+  public static final Operation<PutThingInput, PutThingOutput, PutThingError> OPERATION = new PutThing();
 
   private PutThing() {
     super(GoldenService.SCHEMA, "PutThing");

@@ -50,7 +50,6 @@ public final class PutThingInput extends TreeShape {
    * The member name.
    *
    * <p>Required.
-   *
    * @return null when it is not set
    */
   public @Nullable String name() {
@@ -61,7 +60,6 @@ public final class PutThingInput extends TreeShape {
    * The member token.
    *
    * <p>Required. An idempotency token: a random one is sent when it is not set.
-   *
    * @return null when it is not set
    */
   public @Nullable String token() {
@@ -70,19 +68,13 @@ public final class PutThingInput extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (name != null) {
-      writer.writeString(NAME, name);
-    }
-    if (token != null) {
-      writer.writeString(TOKEN, token);
-    }
+    if (name != null) writer.writeString(NAME, name);
+    if (token != null) writer.writeString(TOKEN, token);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static PutThingInput ofValue(Value value) {
@@ -103,10 +95,8 @@ public final class PutThingInput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link PutThingInput#name()}.
-     *
+     * {@return this, with {@link PutThingInput#name()} set}
      * @param name the value, or null for none
-     * @return this builder
      */
     public Builder name(@Nullable String name) {
       this.name = name;
@@ -114,10 +104,8 @@ public final class PutThingInput extends TreeShape {
     }
 
     /**
-     * Sets {@link PutThingInput#token()}.
-     *
+     * {@return this, with {@link PutThingInput#token()} set}
      * @param token the value, or null for none
-     * @return this builder
      */
     public Builder token(@Nullable String token) {
       this.token = token;
@@ -134,9 +122,7 @@ public final class PutThingInput extends TreeShape {
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public PutThingInput build() {

@@ -34,7 +34,6 @@ public final class PutThingOutput extends TreeShape {
 
   /**
    * The member name.
-   *
    * @return null when it is not set
    */
   public @Nullable String name() {
@@ -43,16 +42,12 @@ public final class PutThingOutput extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (name != null) {
-      writer.writeString(NAME, name);
-    }
+    if (name != null) writer.writeString(NAME, name);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static PutThingOutput ofValue(Value value) {
@@ -72,10 +67,8 @@ public final class PutThingOutput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link PutThingOutput#name()}.
-     *
+     * {@return this, with {@link PutThingOutput#name()} set}
      * @param name the value, or null for none
-     * @return this builder
      */
     public Builder name(@Nullable String name) {
       this.name = name;
@@ -84,10 +77,7 @@ public final class PutThingOutput extends TreeShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> name = reader.readString(NAME);
-        default -> {}
-      }
+      if (index == 0) name = reader.readString(NAME);
     }
 
     /** {@return what has been set} */

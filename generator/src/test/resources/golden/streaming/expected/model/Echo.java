@@ -40,7 +40,6 @@ public final class Echo extends StreamShape {
 
   /**
    * The member note.
-   *
    * @return null when it is not set
    */
   public @Nullable String note() {
@@ -51,7 +50,6 @@ public final class Echo extends StreamShape {
    * The member body.
    *
    * <p>Default {@code ""}.
-   *
    * @return null when it is not set
    */
   public @Nullable RequestBody body() {
@@ -60,16 +58,12 @@ public final class Echo extends StreamShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (note != null) {
-      writer.writeString(NOTE, note);
-    }
+    if (note != null) writer.writeString(NOTE, note);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Echo ofValue(Value value) {
@@ -90,10 +84,8 @@ public final class Echo extends StreamShape {
     private Builder() {}
 
     /**
-     * Sets {@link Echo#note()}.
-     *
+     * {@return this, with {@link Echo#note()} set}
      * @param note the value, or null for none
-     * @return this builder
      */
     public Builder note(@Nullable String note) {
       this.note = note;
@@ -101,10 +93,8 @@ public final class Echo extends StreamShape {
     }
 
     /**
-     * Sets {@link Echo#body()}.
-     *
+     * {@return this, with {@link Echo#body()} set}
      * @param body the value, or null for none
-     * @return this builder
      */
     public Builder body(@Nullable RequestBody body) {
       this.body = body;
@@ -113,10 +103,7 @@ public final class Echo extends StreamShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> note = reader.readString(NOTE);
-        default -> {}
-      }
+      if (index == 0) note = reader.readString(NOTE);
     }
 
     /** {@return what has been set} */

@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The operation EchoRecord; see {@link GoldenClient#echoRecord(Echo)}. */
 public final class EchoRecord extends Operation<Echo, EchoRecordResponse, EchoRecordError> {
   /** The operation itself. */
-  public static final Operation<Echo, EchoRecordResponse, EchoRecordError> OPERATION =
-      new EchoRecord();
+  public static final Operation<Echo, EchoRecordResponse, EchoRecordError> OPERATION = new EchoRecord();
 
   private EchoRecord() {
-    super(GoldenService.SCHEMA, "EchoRecord", OperationSchema.of(Echo.SCHEMA,
-        EchoRecordResponse.SCHEMA)
+    super(GoldenService.SCHEMA, "EchoRecord", OperationSchema.of(Echo.SCHEMA, EchoRecordResponse.SCHEMA)
         .withHttp("POST", "/echo").withRequestStream("body", null, false).withResponseStream());
   }
 

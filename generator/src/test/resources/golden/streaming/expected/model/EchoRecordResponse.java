@@ -52,7 +52,6 @@ public final class EchoRecordResponse extends StreamShape implements AutoCloseab
 
   /**
    * The member note.
-   *
    * @return null when it is not set
    */
   public @Nullable String note() {
@@ -63,7 +62,6 @@ public final class EchoRecordResponse extends StreamShape implements AutoCloseab
    * The member body.
    *
    * <p>Default {@code ""}.
-   *
    * @return never null
    */
   public ResponseBody body() {
@@ -72,16 +70,12 @@ public final class EchoRecordResponse extends StreamShape implements AutoCloseab
 
   @Override
   public void write(ShapeWriter writer) {
-    if (note != null) {
-      writer.writeString(NOTE, note);
-    }
+    if (note != null) writer.writeString(NOTE, note);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static EchoRecordResponse ofValue(Value value) {
@@ -102,10 +96,8 @@ public final class EchoRecordResponse extends StreamShape implements AutoCloseab
     private Builder() {}
 
     /**
-     * Sets {@link EchoRecordResponse#note()}.
-     *
+     * {@return this, with {@link EchoRecordResponse#note()} set}
      * @param note the value, or null for none
-     * @return this builder
      */
     public Builder note(@Nullable String note) {
       this.note = note;
@@ -113,10 +105,8 @@ public final class EchoRecordResponse extends StreamShape implements AutoCloseab
     }
 
     /**
-     * Sets {@link EchoRecordResponse#body()}.
-     *
+     * {@return this, with {@link EchoRecordResponse#body()} set}
      * @param body the value, or null for none
-     * @return this builder
      */
     public Builder body(@Nullable ResponseBody body) {
       this.body = body;
@@ -125,10 +115,7 @@ public final class EchoRecordResponse extends StreamShape implements AutoCloseab
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> note = reader.readString(NOTE);
-        default -> {}
-      }
+      if (index == 0) note = reader.readString(NOTE);
     }
 
     /** {@return what has been set} */

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The operation GetRecord; see {@link GoldenClient#getRecord(GetRecordInput)}. */
 public final class GetRecord extends Operation<GetRecordInput, GetRecordOutput, GetRecordError> {
   /** The operation itself. */
-  public static final Operation<GetRecordInput, GetRecordOutput, GetRecordError> OPERATION =
-      new GetRecord();
+  public static final Operation<GetRecordInput, GetRecordOutput, GetRecordError> OPERATION = new GetRecord();
 
   private GetRecord() {
-    super(GoldenService.SCHEMA, "GetRecord", OperationSchema.of(GetRecordInput.SCHEMA,
-        GetRecordOutput.SCHEMA)
+    super(GoldenService.SCHEMA, "GetRecord", OperationSchema.of(GetRecordInput.SCHEMA, GetRecordOutput.SCHEMA)
         .withHttp("GET", "/records/{name}").withResponseStream());
   }
 

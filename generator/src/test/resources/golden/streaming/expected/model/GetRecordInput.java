@@ -37,7 +37,6 @@ public final class GetRecordInput extends TreeShape {
    * The member name.
    *
    * <p>Required.
-   *
    * @return null when it is not set
    */
   public @Nullable String name() {
@@ -46,16 +45,12 @@ public final class GetRecordInput extends TreeShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (name != null) {
-      writer.writeString(NAME, name);
-    }
+    if (name != null) writer.writeString(NAME, name);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static GetRecordInput ofValue(Value value) {
@@ -75,10 +70,8 @@ public final class GetRecordInput extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link GetRecordInput#name()}.
-     *
+     * {@return this, with {@link GetRecordInput#name()} set}
      * @param name the value, or null for none
-     * @return this builder
      */
     public Builder name(@Nullable String name) {
       this.name = name;
@@ -87,16 +80,11 @@ public final class GetRecordInput extends TreeShape {
 
     @Override
     public void readMember(int index, ShapeReader reader) {
-      switch (index) {
-        case 0 -> name = reader.readString(NAME);
-        default -> {}
-      }
+      if (index == 0) name = reader.readString(NAME);
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public GetRecordInput build() {

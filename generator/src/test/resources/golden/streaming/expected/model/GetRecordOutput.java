@@ -59,7 +59,6 @@ public final class GetRecordOutput extends StreamShape implements AutoCloseable 
    * The music.
    *
    * <p>Default {@code ""}.
-   *
    * @return never null
    */
   public ResponseBody music() {
@@ -68,7 +67,6 @@ public final class GetRecordOutput extends StreamShape implements AutoCloseable 
 
   /**
    * The member artist.
-   *
    * @return null when it is not set
    */
   public @Nullable String artist() {
@@ -77,7 +75,6 @@ public final class GetRecordOutput extends StreamShape implements AutoCloseable 
 
   /**
    * Whether the shop is about to.
-   *
    * @return null when it is not set
    */
   public @Nullable Boolean close_() {
@@ -86,19 +83,13 @@ public final class GetRecordOutput extends StreamShape implements AutoCloseable 
 
   @Override
   public void write(ShapeWriter writer) {
-    if (artist != null) {
-      writer.writeString(ARTIST, artist);
-    }
-    if (close_ != null) {
-      writer.writeBoolean(CLOSE, close_);
-    }
+    if (artist != null) writer.writeString(ARTIST, artist);
+    if (close_ != null) writer.writeBoolean(CLOSE, close_);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static GetRecordOutput ofValue(Value value) {
@@ -120,10 +111,8 @@ public final class GetRecordOutput extends StreamShape implements AutoCloseable 
     private Builder() {}
 
     /**
-     * Sets {@link GetRecordOutput#music()}.
-     *
+     * {@return this, with {@link GetRecordOutput#music()} set}
      * @param music the value, or null for none
-     * @return this builder
      */
     public Builder music(@Nullable ResponseBody music) {
       this.music = music;
@@ -131,10 +120,8 @@ public final class GetRecordOutput extends StreamShape implements AutoCloseable 
     }
 
     /**
-     * Sets {@link GetRecordOutput#artist()}.
-     *
+     * {@return this, with {@link GetRecordOutput#artist()} set}
      * @param artist the value, or null for none
-     * @return this builder
      */
     public Builder artist(@Nullable String artist) {
       this.artist = artist;
@@ -142,10 +129,8 @@ public final class GetRecordOutput extends StreamShape implements AutoCloseable 
     }
 
     /**
-     * Sets {@link GetRecordOutput#close_()}.
-     *
+     * {@return this, with {@link GetRecordOutput#close_()} set}
      * @param close_ the value, or null for none
-     * @return this builder
      */
     public Builder close_(@Nullable Boolean close_) {
       this.close_ = close_;

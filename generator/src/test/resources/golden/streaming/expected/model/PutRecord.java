@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The operation PutRecord; see {@link GoldenClient#putRecord(PutRecordInput)}. */
 public final class PutRecord extends Operation<PutRecordInput, PutRecordResponse, PutRecordError> {
   /** The operation itself. */
-  public static final Operation<PutRecordInput, PutRecordResponse, PutRecordError> OPERATION =
-      new PutRecord();
+  public static final Operation<PutRecordInput, PutRecordResponse, PutRecordError> OPERATION = new PutRecord();
 
   private PutRecord() {
-    super(GoldenService.SCHEMA, "PutRecord", OperationSchema.of(PutRecordInput.SCHEMA,
-        PutRecordResponse.SCHEMA)
+    super(GoldenService.SCHEMA, "PutRecord", OperationSchema.of(PutRecordInput.SCHEMA, PutRecordResponse.SCHEMA)
         .withHttp("PUT", "/records/{name}").withRequestStream("music", "audio/flac", true));
   }
 

@@ -47,7 +47,6 @@ public final class PutRecordInput extends StreamShape {
    * The member name.
    *
    * <p>Required.
-   *
    * @return null when it is not set
    */
   public @Nullable String name() {
@@ -58,7 +57,6 @@ public final class PutRecordInput extends StreamShape {
    * The music.
    *
    * <p>Required.
-   *
    * @return null when it is not set
    */
   public @Nullable RequestBody music() {
@@ -67,7 +65,6 @@ public final class PutRecordInput extends StreamShape {
 
   /**
    * The member artist.
-   *
    * @return null when it is not set
    */
   public @Nullable String artist() {
@@ -76,19 +73,13 @@ public final class PutRecordInput extends StreamShape {
 
   @Override
   public void write(ShapeWriter writer) {
-    if (name != null) {
-      writer.writeString(NAME, name);
-    }
-    if (artist != null) {
-      writer.writeString(ARTIST, artist);
-    }
+    if (name != null) writer.writeString(NAME, name);
+    if (artist != null) writer.writeString(ARTIST, artist);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static PutRecordInput ofValue(Value value) {
@@ -110,10 +101,8 @@ public final class PutRecordInput extends StreamShape {
     private Builder() {}
 
     /**
-     * Sets {@link PutRecordInput#name()}.
-     *
+     * {@return this, with {@link PutRecordInput#name()} set}
      * @param name the value, or null for none
-     * @return this builder
      */
     public Builder name(@Nullable String name) {
       this.name = name;
@@ -121,10 +110,8 @@ public final class PutRecordInput extends StreamShape {
     }
 
     /**
-     * Sets {@link PutRecordInput#music()}.
-     *
+     * {@return this, with {@link PutRecordInput#music()} set}
      * @param music the value, or null for none
-     * @return this builder
      */
     public Builder music(@Nullable RequestBody music) {
       this.music = music;
@@ -132,10 +119,8 @@ public final class PutRecordInput extends StreamShape {
     }
 
     /**
-     * Sets {@link PutRecordInput#artist()}.
-     *
+     * {@return this, with {@link PutRecordInput#artist()} set}
      * @param artist the value, or null for none
-     * @return this builder
      */
     public Builder artist(@Nullable String artist) {
       this.artist = artist;
@@ -152,9 +137,7 @@ public final class PutRecordInput extends StreamShape {
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public PutRecordInput build() {

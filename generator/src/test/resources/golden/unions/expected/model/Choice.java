@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Choice extends Shape {
   /**
    * A text.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -27,7 +26,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member n.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -37,7 +35,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member string.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -47,7 +44,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member list.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -57,7 +53,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member map.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -67,7 +62,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member matrix.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -81,7 +75,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member structure.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -91,7 +84,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member choice.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -101,7 +93,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member none.
-   *
    * @return the member, which holds nothing
    */
   static Choice none() {
@@ -110,7 +101,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member unknown.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -120,7 +110,6 @@ public sealed interface Choice extends Shape {
 
   /**
    * The member default.
-   *
    * @param value what it holds
    * @return the union of this member
    */
@@ -129,10 +118,8 @@ public sealed interface Choice extends Shape {
   }
 
   /**
-   * Reads a tree back; a member that the model does not know becomes {@link Unknown}.
-   *
+   * {@return what a tree tells; a member that the model does not know is {@link Unknown}}
    * @param value a structure of one member
-   * @return what it tells
    * @throws IllegalArgumentException when it does not have one member or its value is of the wrong kind
    */
   static Choice ofValue(Value value) {

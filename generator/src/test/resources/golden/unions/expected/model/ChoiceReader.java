@@ -17,19 +17,18 @@ final class ChoiceReader implements ShapeBuilder {
   static final MemberSchema S = MemberSchema.of("s", MemberSchema.STRING);
   static final MemberSchema N = MemberSchema.of("n", MemberSchema.INTEGER);
   static final MemberSchema STRING = MemberSchema.of("string", MemberSchema.STRING);
-  static final MemberSchema LIST =
-      MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
-  static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key",
-      MemberSchema.STRING), MemberSchema.of("value", MemberSchema.INTEGER));
-  static final MemberSchema MATRIX = MemberSchema.list("matrix", MemberSchema.list("member",
-      MemberSchema.of("member", MemberSchema.STRING)));
+  static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
+  static final MemberSchema MAP = MemberSchema.map("map", MemberSchema.of("key", MemberSchema.STRING),
+      MemberSchema.of("value", MemberSchema.INTEGER));
+  static final MemberSchema MATRIX =
+      MemberSchema.list("matrix", MemberSchema.list("member", MemberSchema.of("member", MemberSchema.STRING)));
   static final MemberSchema STRUCTURE = MemberSchema.of("structure", MemberSchema.STRUCTURE);
   static final MemberSchema CHOICE = MemberSchema.of("choice", MemberSchema.UNION);
   static final MemberSchema NONE = MemberSchema.of("none", MemberSchema.STRUCTURE);
   static final MemberSchema UNKNOWN = MemberSchema.of("unknown", MemberSchema.LONG);
   static final MemberSchema DEFAULT = MemberSchema.of("default", MemberSchema.BOOLEAN);
-  static final ShapeSchema SCHEMA = ShapeSchema.union("golden#Choice", S, N, STRING, LIST, MAP,
-      MATRIX, STRUCTURE, CHOICE, NONE, UNKNOWN, DEFAULT);
+  static final ShapeSchema SCHEMA =
+      ShapeSchema.union("golden#Choice", S, N, STRING, LIST, MAP, MATRIX, STRUCTURE, CHOICE, NONE, UNKNOWN, DEFAULT);
   private @Nullable Choice union;
 
   private ChoiceReader() {}

@@ -26,8 +26,7 @@ public final class Holder extends TreeShape {
 
   private Holder(Builder builder) {
     this.choices = builder.choices;
-    this.always = builder.always == null ? new Choice.Unknown(new UnknownMember("", "",
-        Blob.empty())) : builder.always;
+    this.always = builder.always == null ? new Choice.Unknown(new UnknownMember("", "", Blob.empty())) : builder.always;
   }
 
   /** {@return a builder without any member} */
@@ -45,7 +44,6 @@ public final class Holder extends TreeShape {
 
   /**
    * The member choices.
-   *
    * @return null when it is not set
    */
   public @Nullable List<Choice> choices() {
@@ -56,7 +54,6 @@ public final class Holder extends TreeShape {
    * The member always.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Choice always() {
@@ -76,10 +73,8 @@ public final class Holder extends TreeShape {
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Holder ofValue(Value value) {
@@ -100,10 +95,8 @@ public final class Holder extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Holder#choices()}.
-     *
+     * {@return this, with {@link Holder#choices()} set}
      * @param choices the value, or null for none
-     * @return this builder
      */
     public Builder choices(@Nullable List<Choice> choices) {
       this.choices = choices == null ? null : Copies.list(choices);
@@ -111,10 +104,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#choices()}.
-     *
+     * {@return this, with {@link Holder#choices()} set}
      * @param choices the elements
-     * @return this builder
      */
     public Builder choices(Choice... choices) {
       this.choices = Copies.listOf(choices);
@@ -122,10 +113,8 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Sets {@link Holder#always()}.
-     *
+     * {@return this, with {@link Holder#always()} set}
      * @param always the value, or null for none
-     * @return this builder
      */
     public Builder always(@Nullable Choice always) {
       this.always = always;
@@ -149,9 +138,7 @@ public final class Holder extends TreeShape {
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public Holder build() {

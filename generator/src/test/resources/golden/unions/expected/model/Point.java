@@ -41,7 +41,6 @@ public final class Point extends TreeShape {
    * The member x.
    *
    * <p>Required.
-   *
    * @return never null
    */
   public Integer x() {
@@ -50,7 +49,6 @@ public final class Point extends TreeShape {
 
   /**
    * The member y.
-   *
    * @return null when it is not set
    */
   public @Nullable Integer y() {
@@ -60,16 +58,12 @@ public final class Point extends TreeShape {
   @Override
   public void write(ShapeWriter writer) {
     writer.writeInteger(X, x);
-    if (y != null) {
-      writer.writeInteger(Y, y);
-    }
+    if (y != null) writer.writeInteger(Y, y);
   }
 
   /**
-   * Reads a tree back. Members that are required may be missing.
-   *
+   * {@return what a tree tells} Members that are required may be missing.
    * @param value the tree
-   * @return what it tells
    * @throws IllegalArgumentException when it has an unknown member or a value of the wrong kind
    */
   public static Point ofValue(Value value) {
@@ -90,10 +84,8 @@ public final class Point extends TreeShape {
     private Builder() {}
 
     /**
-     * Sets {@link Point#x()}.
-     *
+     * {@return this, with {@link Point#x()} set}
      * @param x the value, or null for none
-     * @return this builder
      */
     public Builder x(@Nullable Integer x) {
       this.x = x;
@@ -101,10 +93,8 @@ public final class Point extends TreeShape {
     }
 
     /**
-     * Sets {@link Point#y()}.
-     *
+     * {@return this, with {@link Point#y()} set}
      * @param y the value, or null for none
-     * @return this builder
      */
     public Builder y(@Nullable Integer y) {
       this.y = y;
@@ -121,9 +111,7 @@ public final class Point extends TreeShape {
     }
 
     /**
-     * Makes the structure.
-     *
-     * @return what has been set
+     * {@return what has been set}
      * @throws IllegalStateException when a required member is missing; it names all that are
      */
     public Point build() {

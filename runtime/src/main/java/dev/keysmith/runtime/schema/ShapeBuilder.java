@@ -1,5 +1,7 @@
 package dev.keysmith.runtime.schema;
 
+import java.util.function.Consumer;
+
 /**
  * What a codec pushes the members of a structure or union into, one by one, in the order of the
  * document.
@@ -13,4 +15,16 @@ public interface ShapeBuilder {
    *     ShapeReader#readUnknown()} tell
    */
   void readMember(int index, ShapeReader reader);
+
+  /**
+   * {@return the builder, after members have been set on it}
+   *
+   * @param <B> its type
+   * @param builder the builder
+   * @param members sets them
+   */
+  static <B extends ShapeBuilder> B filled(B builder, Consumer<? super B> members) {
+    members.accept(builder);
+    return builder;
+  }
 }
