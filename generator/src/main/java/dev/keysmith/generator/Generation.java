@@ -121,7 +121,7 @@ public final class Generation {
       for (Selection selection : choice.of(loaded.model())) {
         services++;
         for (SourceFile file : generate(loaded.model(), selection)) {
-          lines += file.text().chars().filter(each -> each == '\n').count();
+          lines += file.lines();
           if (contents.put(file.path(), file.text().getBytes(StandardCharsets.UTF_8)) != null) {
             throw Update.twice(file.path());
           }

@@ -41,6 +41,8 @@ class LayersTest {
           .definedBy(ROOT + ".emit..")
           .layer("endpoint")
           .definedBy(ROOT + ".endpoint..")
+          .layer("source")
+          .definedBy(ROOT + ".source..")
           .layer("docs")
           .definedBy(ROOT + ".docs..")
           .layer("reconcile")
@@ -63,6 +65,8 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers("generation")
           .whereLayer("endpoint")
           .mayOnlyBeAccessedByLayers("emit")
+          .whereLayer("source")
+          .mayOnlyBeAccessedByLayers("plan", "emit", "endpoint", "diff", "start")
           .whereLayer("docs")
           .mayOnlyBeAccessedByLayers("emit")
           .whereLayer("reconcile")
@@ -108,6 +112,7 @@ class LayersTest {
                               "plan",
                               "emit",
                               "endpoint",
+                              "source",
                               "docs",
                               "reconcile",
                               "diff",

@@ -42,8 +42,8 @@ public interface GoldenClient extends AutoCloseable {
    * @throws ServiceException the operation's error, when the service answers with one
    * @throws IllegalArgumentException when the operation is another service's
    */
-  <I extends Shape, O extends Shape, E extends OperationError> O call(Operation<I, O, E> operation,
-      I input, CallOptions options);
+  <I extends Shape, O extends Shape, E extends OperationError> O call(
+      Operation<I, O, E> operation, I input, CallOptions options);
 
   /**
    * Calls an operation.
@@ -55,8 +55,7 @@ public interface GoldenClient extends AutoCloseable {
    * @param input the input
    * @return the output
    */
-  default <I extends Shape, O extends Shape, E extends OperationError> O call(
-      Operation<I, O, E> operation, I input) {
+  default <I extends Shape, O extends Shape, E extends OperationError> O call(Operation<I, O, E> operation, I input) {
     return call(operation, input, CallOptions.none());
   }
 

@@ -1,6 +1,6 @@
 package dev.keysmith.randommodels;
 
-import com.palantir.javapoet.ClassName;
+import dev.keysmith.generator.source.ClassName;
 import dev.keysmith.runtime.schema.Shape;
 import dev.keysmith.runtime.schema.ShapeReader;
 import dev.keysmith.runtime.schema.ShapeSchema;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record GeneratedType(Class<?> type, Class<?> reader) {
   static Class<?> load(ClassLoader loader, ClassName name) {
     try {
-      return Class.forName(name.reflectionName(), true, loader);
+      return Class.forName(name.binaryName(), true, loader);
     } catch (ClassNotFoundException e) {
       throw new Failure("loading", "not generated: " + name);
     }

@@ -1,10 +1,10 @@
 package dev.keysmith.generator.diff;
 
-import com.palantir.javapoet.ClassName;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.plan.OperationNames;
 import dev.keysmith.generator.reconcile.Digest;
 import dev.keysmith.generator.select.Selection;
+import dev.keysmith.generator.source.ClassName;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import software.amazon.smithy.model.Model;

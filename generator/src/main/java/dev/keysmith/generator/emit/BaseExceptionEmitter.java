@@ -1,8 +1,8 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** Emits the root of a service's exceptions. */
@@ -41,8 +41,8 @@ final class BaseExceptionEmitter {
             """)
         .addModifiers(Modifier.PROTECTED)
         .addParameter(String.class, "name")
-        .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "message")
-        .addParameter(RuntimeTypes.nullable(RuntimeTypes.ERROR_RESPONSE), "response")
+        .addParameter(ClassName.get(String.class).nullable(), "message")
+        .addParameter(RuntimeTypes.ERROR_RESPONSE.nullable(), "response")
         .addStatement(
             """
             super(

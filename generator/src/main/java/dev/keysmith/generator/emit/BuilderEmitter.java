@@ -1,11 +1,11 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.FieldSpec;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,9 +50,7 @@ final class BuilderEmitter {
             .addSuperinterface(RuntimeTypes.SHAPE_BUILDER);
     for (Property property : properties) {
       code.addField(
-          FieldSpec.builder(
-                  RuntimeTypes.nullable(property.type()), property.name(), Modifier.PRIVATE)
-              .build());
+          FieldSpec.builder(property.type().nullable(), property.name(), Modifier.PRIVATE).build());
     }
     code.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     SetterEmitter setters = new SetterEmitter(context, type);
@@ -83,7 +81,7 @@ final class BuilderEmitter {
     return MethodSpec.methodBuilder("readMember")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(TypeName.INT, "index")
+        .addParameter(PrimitiveName.INT, "index")
         .addParameter(RuntimeTypes.SHAPE_READER, "reader");
   }
 

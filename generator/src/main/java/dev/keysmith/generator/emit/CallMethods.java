@@ -1,11 +1,11 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.ParameterizedTypeName;
+import dev.keysmith.generator.source.TypeName;
+import dev.keysmith.generator.source.TypeVariableName;
 import javax.lang.model.element.Modifier;
 
 /** The methods of a client that take any operation: the one to implement, and those over it. */

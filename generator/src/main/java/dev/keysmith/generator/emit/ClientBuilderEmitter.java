@@ -1,10 +1,10 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.plan.ServiceNames;
 import dev.keysmith.generator.plan.ServiceNames.ClientNames;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.ParameterizedTypeName;
+import dev.keysmith.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** Emits the builder of a client, all of whose settings are the runtime's. */

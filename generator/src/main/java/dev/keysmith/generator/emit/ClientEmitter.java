@@ -1,9 +1,10 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.plan.ServiceNames.ClientNames;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.OperationShape;
 
@@ -25,7 +26,7 @@ final class ClientEmitter {
         TypeSpec.interfaceBuilder(names.type())
             .addJavadoc(documentation())
             .addModifiers(Modifier.PUBLIC)
-            .addSuperinterface(AutoCloseable.class);
+            .addSuperinterface(ClassName.get(AutoCloseable.class));
     if (Docs.isDeprecated(context.selection().service())) {
       code.addAnnotation(Docs.deprecated());
     } else if (Deprecations.inAny(context.selection().shapes())) {

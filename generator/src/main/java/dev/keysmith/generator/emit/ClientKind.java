@@ -1,10 +1,10 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.keysmith.generator.plan.ServiceNames;
 import dev.keysmith.generator.plan.ServiceNames.ClientNames;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.ParameterizedTypeName;
+import dev.keysmith.generator.source.TypeName;
 import java.util.concurrent.CompletableFuture;
 
 /** What sets the blocking client and the one of futures apart. */

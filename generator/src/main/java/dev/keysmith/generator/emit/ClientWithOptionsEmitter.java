@@ -1,8 +1,8 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.plan.ServiceNames.ClientNames;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** Emits the view of a client that adds options to each call. */

@@ -1,9 +1,9 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.TypeName;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.select.Selection;
 import dev.keysmith.generator.select.ServiceOperations;
+import dev.keysmith.generator.source.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,24 +23,19 @@ import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.SparseTrait;
 
-/**
- * What every emitter is given: the model, what is generated of it, the plan of its names, and the
- * place for comments.
- */
+/** What every emitter is given: the model, what is generated of it, and the plan of its names. */
 final class Context {
   private final Model model;
   private final Selection selection;
   private final JavaPlan plan;
-  private final Comments comments;
   private final Map<ShapeId, List<OperationShape>> operations = new HashMap<>();
   private final Set<StructureShape> errors = new LinkedHashSet<>();
   private final ErrorCodes errorCodes;
 
-  Context(Model model, Selection selection, JavaPlan plan, Comments comments) {
+  Context(Model model, Selection selection, JavaPlan plan) {
     this.model = model;
     this.selection = selection;
     this.plan = plan;
-    this.comments = comments;
     for (OperationShape operation : selection.operations()) {
       for (StructureShape error : errors(operation)) {
         operations.computeIfAbsent(error.getId(), id -> new ArrayList<>()).add(operation);
@@ -68,10 +63,6 @@ final class Context {
 
   JavaPlan plan() {
     return plan;
-  }
-
-  Comments comments() {
-    return comments;
   }
 
   Shape target(MemberShape member) {
@@ -141,7 +132,7 @@ final class Context {
   /** The type of a list's or map's elements, nullable in a sparse one. */
   TypeName elementType(Shape collection, MemberShape element) {
     TypeName type = plan.javaType(element);
-    return collection.hasTrait(SparseTrait.class) ? RuntimeTypes.nullable(type) : type;
+    return collection.hasTrait(SparseTrait.class) ? type.nullable() : type;
   }
 
   /**

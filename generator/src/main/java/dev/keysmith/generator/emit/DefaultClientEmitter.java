@@ -1,10 +1,10 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.plan.ServiceNames.ClientNames;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** Emits the client that calls the service. */
@@ -38,7 +38,7 @@ final class DefaultClientEmitter {
                     .addStatement("return client.call(operation, input, options)")
                     .build())
             .addMethod(
-                VariantEmitter.override("close", TypeName.VOID)
+                VariantEmitter.override("close", PrimitiveName.VOID)
                     .addStatement("client.close()")
                     .build())
             .addMethod(

@@ -1,6 +1,6 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.Collection;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;

@@ -1,8 +1,8 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import dev.keysmith.generator.docs.Javadoc;
+import dev.keysmith.generator.source.AnnotationSpec;
+import dev.keysmith.generator.source.CodeBlock;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -13,21 +13,21 @@ final class Docs {
   private Docs() {}
 
   static CodeBlock of(Context context, Shape shape, String fallback) {
-    return context.comments().setAside(Javadoc.of(shape, fallback));
+    return CodeBlock.of("$L", Javadoc.of(shape, fallback));
   }
 
   /**
    * @param tags block tags that follow those of the model, a line each
    */
   static CodeBlock of(Context context, OperationShape shape, String fallback, String tags) {
-    return context.comments().setAside(Javadoc.of(shape, fallback) + "\n" + tags);
+    return CodeBlock.of("$L", Javadoc.of(shape, fallback) + "\n" + tags);
   }
 
   /**
    * @param tags block tags that follow those of the model, a line each
    */
   static CodeBlock of(Context context, MemberShape member, String fallback, String tags) {
-    return context.comments().setAside(Javadoc.of(context.model(), member, fallback) + "\n" + tags);
+    return CodeBlock.of("$L", Javadoc.of(context.model(), member, fallback) + "\n" + tags);
   }
 
   static boolean isDeprecated(Shape shape) {
@@ -35,15 +35,14 @@ final class Docs {
   }
 
   static AnnotationSpec deprecated() {
-    return AnnotationSpec.builder(Deprecated.class).build();
+    return AnnotationSpec.of(Deprecated.class);
   }
 
   /**
    * For types that mention what the model deprecates, which is no fault of whoever compiles them.
    */
   static AnnotationSpec suppressDeprecation() {
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "$S /* the model deprecates what this names */", "deprecation")
-        .build();
+    return AnnotationSpec.of(
+        SuppressWarnings.class, "$S /* the model deprecates what this names */", "deprecation");
   }
 }

@@ -1,10 +1,10 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.endpoint.EndpointRulesEmitter;
 import dev.keysmith.generator.plan.JavaPlan;
 import dev.keysmith.generator.plan.OperationNames;
 import dev.keysmith.generator.select.Selection;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import software.amazon.smithy.model.Model;
@@ -26,12 +26,12 @@ public final class Emission {
   private Emission(Context context) {
     this.context = context;
     this.plan = context.plan();
-    this.sources = new Sources(plan.hidden(), context.comments());
+    this.sources = new Sources(plan.hidden());
   }
 
   /** The files of a client for what is selected, in an order that depends on the model alone. */
   public static List<SourceFile> emit(Model model, Selection selection, JavaPlan plan) {
-    Emission emission = new Emission(new Context(model, selection, plan, new Comments()));
+    Emission emission = new Emission(new Context(model, selection, plan));
     Limits.check(emission.context);
     emission.emitClients();
     emission.emitService();
@@ -54,6 +54,7 @@ public final class Emission {
     }
     files.add(
         sources.file(
+            packageName,
             EndpointRulesEmitter.emit(
                 context.selection().service(), plan.service().endpointRules())));
   }

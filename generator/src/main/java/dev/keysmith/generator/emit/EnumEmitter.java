@@ -1,10 +1,11 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.EnumConstant;
+import dev.keysmith.generator.source.FieldSpec;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -132,13 +133,15 @@ final class EnumEmitter {
             .addJavadoc("The values that the model lists, for switches.")
             .addModifiers(Modifier.PUBLIC);
     for (MemberShape member : members) {
-      TypeSpec.Builder constant =
-          TypeSpec.anonymousClassBuilder("")
-              .addJavadoc("See {@link $T#$L}.", type, context.plan().constant(member));
-      if (Docs.isDeprecated(member)) {
-        constant.addJavadoc("\n\n@deprecated as that is").addAnnotation(Docs.deprecated());
-      }
-      code.addEnumConstant(context.plan().constant(member), constant.build());
+      String constant = context.plan().constant(member);
+      code.addEnumConstant(
+          Docs.isDeprecated(member)
+              ? new EnumConstant(
+                  constant,
+                  CodeBlock.of("See {@link $T#$L}.\n\n@deprecated as that is", type, constant),
+                  List.of(Docs.deprecated()))
+              : new EnumConstant(
+                  constant, CodeBlock.of("See {@link $T#$L}.", type, constant), List.of()));
     }
     return code.build();
   }

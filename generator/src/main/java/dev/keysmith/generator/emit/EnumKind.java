@@ -1,8 +1,9 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeName;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.EnumValueTrait;
@@ -18,7 +19,7 @@ enum EnumKind {
 
   /** The Java type of the values. */
   TypeName type() {
-    return this == INT ? TypeName.INT : ClassName.get(String.class);
+    return this == INT ? PrimitiveName.INT : ClassName.get(String.class);
   }
 
   /** What all enums of the kind extend. */

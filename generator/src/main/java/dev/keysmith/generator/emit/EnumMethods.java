@@ -1,8 +1,8 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
 import javax.lang.model.element.Modifier;
 
 /** The methods of an enum that do not depend on its values. */
@@ -24,7 +24,7 @@ final class EnumMethods {
     return MethodSpec.constructorBuilder()
         .addModifiers(modifiers)
         .addParameter(kind.type(), "value")
-        .addParameter(TypeName.INT, "place")
+        .addParameter(PrimitiveName.INT, "place")
         .addStatement("super(value, place)")
         .build();
   }
@@ -45,7 +45,7 @@ final class EnumMethods {
     return MethodSpec.methodBuilder("known")
         .addJavadoc("{@return this for a switch, or null when the model does not list it}")
         .addModifiers(Modifier.PUBLIC)
-        .returns(RuntimeTypes.nullable(known))
+        .returns(known.nullable())
         .addStatement("return place() < 0 ? null : $T.values()[place()]", known)
         .build();
   }

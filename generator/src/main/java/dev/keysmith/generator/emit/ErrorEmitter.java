@@ -1,10 +1,10 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.FieldSpec;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -92,7 +92,7 @@ final class ErrorEmitter {
     MethodSpec.Builder code =
         MethodSpec.constructorBuilder()
             .addParameter(context.plan().builder(type), "builder")
-            .addParameter(RuntimeTypes.nullable(RuntimeTypes.ERROR_RESPONSE), "response")
+            .addParameter(RuntimeTypes.ERROR_RESPONSE.nullable(), "response")
             .addCode(errorMethods.superCall());
     if (!context.plan().isCorrected(shape)) {
       code.addModifiers(Modifier.PRIVATE);

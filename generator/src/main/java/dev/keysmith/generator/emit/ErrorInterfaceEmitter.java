@@ -1,12 +1,12 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.plan.OperationNames;
+import dev.keysmith.generator.source.ArrayTypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -93,7 +93,7 @@ final class ErrorInterfaceEmitter {
             "{@return an exception as an error of this operation, or null when it is none}\n"
                 + "@param thrown what a call threw")
         .addParameter(Throwable.class, "thrown")
-        .returns(RuntimeTypes.nullable(names.error()))
+        .returns(names.error().nullable())
         .addStatement("return thrown instanceof $T error ? error : null", names.error())
         .build();
   }
@@ -105,8 +105,8 @@ final class ErrorInterfaceEmitter {
                 + "@param code the error's name if it is known otherwise, such as by a header\n"
                 + "@param body the body as it came",
             body)
-        .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "code")
-        .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
+        .addParameter(ClassName.get(String.class).nullable(), "code")
+        .addParameter(ArrayTypeName.of(PrimitiveName.BYTE), "body")
         .addStatement("return errorOf($T.$L(code, body))", context.plan().service().errors(), parse)
         .build();
   }

@@ -1,11 +1,12 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ArrayTypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeName;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +51,8 @@ final class ErrorsEmitter {
   private static MethodSpec parse(String name, ClassName response) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
-        .addParameter(RuntimeTypes.nullable(ClassName.get(String.class)), "code")
-        .addParameter(ArrayTypeName.of(TypeName.BYTE), "body")
+        .addParameter(ClassName.get(String.class).nullable(), "code")
+        .addParameter(ArrayTypeName.of(PrimitiveName.BYTE), "body")
         .returns(RuntimeTypes.ERROR_RESPONSE)
         .addStatement("return $T.of(code, body)", response)
         .build();
@@ -98,7 +99,7 @@ final class ErrorsEmitter {
   }
 
   private TypeName exception() {
-    return RuntimeTypes.nullable(context.plan().service().exception());
+    return context.plan().service().exception().nullable();
   }
 
   private MethodSpec readPart(int part, List<Map.Entry<StructureShape, String>> cases) {

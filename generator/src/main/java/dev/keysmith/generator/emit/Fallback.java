@@ -1,6 +1,6 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.keysmith.generator.source.CodeBlock;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.ParameterizedTypeName;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.smithy.model.shapes.MemberShape;
@@ -38,7 +38,7 @@ final class IdempotencyToken {
   }
 
   static ParameterizedTypeName tokens() {
-    return ParameterizedTypeName.get(Supplier.class, String.class);
+    return ParameterizedTypeName.get(ClassName.get(Supplier.class), ClassName.get(String.class));
   }
 
   private static MethodSpec method(Context context, Property token, ClassName type, String holder) {

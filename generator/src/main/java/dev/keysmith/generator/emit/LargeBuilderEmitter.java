@@ -1,11 +1,11 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ArrayTypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,7 +56,7 @@ final class LargeBuilderEmitter {
     MethodSpec.Builder code =
         MethodSpec.methodBuilder("readMember" + part)
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(TypeName.INT, "index")
+            .addParameter(PrimitiveName.INT, "index")
             .addParameter(RuntimeTypes.SHAPE_READER, "reader")
             .addStatement("$T member = SCHEMA.member(index)", RuntimeTypes.MEMBER_SCHEMA)
             .beginControlFlow("switch (index)");
@@ -79,7 +79,9 @@ final class LargeBuilderEmitter {
           MethodSpec.methodBuilder("copy" + i)
               .addModifiers(Modifier.PRIVATE)
               .addParameter(builder, "copy");
-      parts.get(i).forEach(each -> some.addStatement("copy.$1L = this.$1L", each.name()));
+      parts
+          .get(i)
+          .forEach(each -> some.addStatement("copy.$L = this.$L", each.name(), each.name()));
       code.addMethod(some.build());
     }
     code.addMethod(all.addStatement("return copy").build());
@@ -115,8 +117,9 @@ final class LargeBuilderEmitter {
       build
           .beginControlFlow("if ($L)", any(groups.size()))
           .addStatement(
-              "$1T[] pairs = new $1T[$2L]",
-              RuntimeTypes.nullable(ClassName.OBJECT),
+              "$T[] pairs = new $T[$L]",
+              ClassName.OBJECT.nullable(),
+              ClassName.OBJECT.nullable(),
               2 * required.size());
       for (int i = 0; i < groups.size(); i++) {
         build.addStatement("required$L(pairs)", i);
@@ -138,7 +141,7 @@ final class LargeBuilderEmitter {
     group.forEach(each -> tests.add(CodeBlock.of("$L == null", each.name())));
     return MethodSpec.methodBuilder("lacks" + part)
         .addModifiers(Modifier.PRIVATE)
-        .returns(TypeName.BOOLEAN)
+        .returns(PrimitiveName.BOOLEAN)
         .addStatement("return $L", CodeBlock.join(tests, " || "))
         .build();
   }
@@ -147,7 +150,7 @@ final class LargeBuilderEmitter {
     MethodSpec.Builder code =
         MethodSpec.methodBuilder("required" + part)
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(ArrayTypeName.of(RuntimeTypes.nullable(ClassName.OBJECT)), "pairs");
+            .addParameter(ArrayTypeName.of(ClassName.OBJECT.nullable()), "pairs");
     int index = 2 * part * LargeStructureEmitter.PART;
     for (Property each : group) {
       code.addStatement("pairs[$L] = $L", index++, each.constant());

@@ -1,11 +1,11 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ArrayTypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.FieldSpec;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -139,7 +139,8 @@ final class LargeStructureEmitter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeTypes.SHAPE_SCHEMA)
             .addStatement(
-                "$1T[] all = new $1T[$2L]",
+                "$T[] all = new $T[$L]",
+                RuntimeTypes.MEMBER_SCHEMA,
                 RuntimeTypes.MEMBER_SCHEMA,
                 parts.stream().mapToInt(List::size).sum());
     for (int i = 0; i < parts.size(); i++) {
@@ -158,13 +159,13 @@ final class LargeStructureEmitter {
     boolean sensitive = shape.hasTrait(SensitiveTrait.class);
     SchemaCode schema = new SchemaCode(context);
     TypeSpec.Builder code =
-        TypeSpec.classBuilder(SCHEMAS + part)
+        TypeSpec.classBuilder(type.nestedClass(SCHEMAS + part))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     MethodSpec.Builder put =
         MethodSpec.methodBuilder("put")
             .addModifiers(Modifier.STATIC)
             .addParameter(ArrayTypeName.of(RuntimeTypes.MEMBER_SCHEMA), "all")
-            .returns(TypeName.VOID);
+            .returns(PrimitiveName.VOID);
     int index = part * PART;
     for (Property property : parts.get(part)) {
       String name = context.plan().constant(property.member());

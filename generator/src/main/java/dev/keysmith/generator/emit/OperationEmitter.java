@@ -1,14 +1,14 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.keysmith.generator.plan.OperationNames;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.FieldSpec;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.ParameterizedTypeName;
+import dev.keysmith.generator.source.TypeName;
+import dev.keysmith.generator.source.TypeSpec;
+import dev.keysmith.generator.source.WildcardTypeName;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -55,11 +55,7 @@ final class OperationEmitter {
         .addMethod(read("readOutput", names.output(), outputReader()))
         .addMethod(error("readError", names.error(), RuntimeTypes.ERROR_RESPONSE, "response"))
         .addMethod(
-            error(
-                "errorOf",
-                RuntimeTypes.nullable(names.error()),
-                ClassName.get(Throwable.class),
-                "thrown"))
+            error("errorOf", names.error().nullable(), ClassName.get(Throwable.class), "thrown"))
         .addMethod(castOutput());
     if (hasToken()) {
       code.addMethod(withIdempotencyToken());
@@ -157,11 +153,10 @@ final class OperationEmitter {
     boolean events = context.plan().isEvents(member);
     return override(events ? "requestEvents" : "requestBody")
         .returns(
-            RuntimeTypes.nullable(
-                events
-                    ? ParameterizedTypeName.get(
-                        RuntimeTypes.REQUEST_EVENTS, WildcardTypeName.subtypeOf(Object.class))
-                    : RuntimeTypes.REQUEST_BODY))
+            (events
+                    ? ParameterizedTypeName.get(RuntimeTypes.REQUEST_EVENTS, WildcardTypeName.ANY)
+                    : RuntimeTypes.REQUEST_BODY)
+                .nullable())
         .addParameter(names.input(), "input")
         .addStatement("return input.$L()", context.plan().member(member))
         .build();

@@ -1,7 +1,7 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.smithy.aws.traits.HttpChecksumTrait;

@@ -1,10 +1,10 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.keysmith.generator.plan.OperationNames;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.ParameterizedTypeName;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.OperationShape;
@@ -40,7 +40,7 @@ final class OperationMethods {
             names.input())
         .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), builder), "input")
         .addStatement(
-            "return $L($T.filled($T.builder(), input).build())",
+            "return $L($Z$T.filled($T.builder(), input).build())",
             names.method(),
             RuntimeTypes.SHAPE_BUILDER,
             names.input())

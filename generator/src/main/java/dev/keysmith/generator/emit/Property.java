@@ -1,7 +1,7 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.source.ParameterizedTypeName;
+import dev.keysmith.generator.source.TypeName;
 import java.util.regex.Pattern;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -69,6 +69,6 @@ record Property(
 
   /** The type as an accessor has it. */
   TypeName readType() {
-    return nullable ? RuntimeTypes.nullable(type) : type;
+    return nullable ? type.nullable() : type;
   }
 }

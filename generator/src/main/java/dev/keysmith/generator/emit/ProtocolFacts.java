@@ -1,6 +1,6 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.keysmith.generator.source.CodeBlock;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.smithy.aws.traits.protocols.Ec2QueryNameTrait;

@@ -1,9 +1,6 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
-import org.jspecify.annotations.Nullable;
+import dev.keysmith.generator.source.ClassName;
 
 /** The types of the runtime that generated code is written against. */
 final class RuntimeTypes {
@@ -56,13 +53,7 @@ final class RuntimeTypes {
   static final ClassName SERVICE_CLIENT = client("ServiceClient");
   static final ClassName ASYNC_SERVICE_CLIENT = client("AsyncServiceClient");
 
-  static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
-
   private RuntimeTypes() {}
-
-  static TypeName nullable(TypeName type) {
-    return type.annotated(NULLABLE);
-  }
 
   private static ClassName schema(String name) {
     return ClassName.get("dev.keysmith.runtime.schema", name);

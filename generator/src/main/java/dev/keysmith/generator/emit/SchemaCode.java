@@ -1,8 +1,8 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.FieldSpec;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.ListShape;

@@ -1,7 +1,7 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.source.FieldSpec;
+import dev.keysmith.generator.source.PrimitiveName;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.Shape;
 
@@ -11,7 +11,11 @@ final class Serial {
 
   static FieldSpec version() {
     return FieldSpec.builder(
-            TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            PrimitiveName.LONG,
+            "serialVersionUID",
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
         .initializer("1L")
         .build();
   }

@@ -1,12 +1,12 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.source.AnnotationSpec;
+import dev.keysmith.generator.source.ArrayTypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.ParameterizedTypeName;
+import dev.keysmith.generator.source.TypeName;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ final class SetterEmitter {
     String given =
         nested && COPY_LOCAL.matcher(property.name()).matches() ? "given" : property.name();
     return start(property, given, "the value, or null for none")
-        .addParameter(RuntimeTypes.nullable(property.type()), given)
+        .addParameter(property.type().nullable(), given)
         .addCode(nested ? assignCopy(property, given) : assign(property))
         .addStatement("return this")
         .build();
@@ -93,9 +93,7 @@ final class SetterEmitter {
   }
 
   private static AnnotationSpec onlyRead() {
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "$S /* the array is only read */", "varargs")
-        .build();
+    return AnnotationSpec.of(SuppressWarnings.class, "$S /* the array is only read */", "varargs");
   }
 
   private MethodSpec.Builder start(Property property, String given, String what) {

@@ -6,4 +6,13 @@ package dev.keysmith.generator.emit;
  * @param path relative to the source root, with slashes
  * @param text the content, to be written as UTF-8
  */
-public record SourceFile(String path, String text) {}
+public record SourceFile(String path, String text) {
+  /** How many lines it has. */
+  public int lines() {
+    int lines = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      lines++;
+    }
+    return lines;
+  }
+}

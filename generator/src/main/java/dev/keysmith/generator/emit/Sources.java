@@ -1,38 +1,34 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.SourceWriter;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.Set;
 
 /** Writes types as files. */
 final class Sources {
   private final Set<String> qualified;
-  private final Comments comments;
 
   /**
    * @param qualified simple names that are written in full in the package of the model
-   * @param comments those of the types to be written
    */
-  Sources(Set<String> qualified, Comments comments) {
+  Sources(Set<String> qualified) {
     this.qualified = qualified;
-    this.comments = comments;
   }
 
   /** A type of the model's package. */
   SourceFile model(String packageName, TypeSpec type) {
-    return file(
-        packageName, type.toBuilder().alwaysQualify(qualified.toArray(new String[0])).build());
+    return file(packageName, type, qualified);
   }
 
   /** A type of the clients' package, where nothing hides java.lang. */
   SourceFile file(String packageName, TypeSpec type) {
-    return file(JavaFile.builder(packageName, type).indent("  ").skipJavaLangImports(true).build());
+    return file(packageName, type, Set.of());
   }
 
-  SourceFile file(JavaFile file) {
-    String folder = file.packageName().replace('.', '/');
+  private static SourceFile file(String packageName, TypeSpec type, Set<String> qualified) {
     return new SourceFile(
-        folder + '/' + file.typeSpec().name() + ".java", Layout.of(file.toString(), comments));
+        packageName.replace('.', '/') + '/' + type.name() + ".java",
+        SourceWriter.write(packageName, type, qualified));
   }
 
   static SourceFile packageInfo(String packageName, String purpose) {

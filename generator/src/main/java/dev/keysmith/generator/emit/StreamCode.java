@@ -1,8 +1,8 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,7 +45,7 @@ final class StreamCode {
         .ifPresent(
             member ->
                 structure
-                    .addSuperinterface(AutoCloseable.class)
+                    .addSuperinterface(ClassName.get(AutoCloseable.class))
                     .addMethod(isEvents(member) ? withEvents(member) : withBody(member))
                     .addMethod(close(member)));
     if (hasInitialResponse()) {

@@ -1,10 +1,10 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.UnionShape;
@@ -36,7 +36,7 @@ final class UnionReaderEmitter {
     }
     new SchemaCode(context)
         .addTo(code, shape, shape.getId().toString(), Modifier.STATIC, Modifier.FINAL);
-    return code.addField(RuntimeTypes.nullable(union), "union", Modifier.PRIVATE)
+    return code.addField(union.nullable(), "union", Modifier.PRIVATE)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(read())
         .addMethod(readMember())
@@ -66,7 +66,7 @@ final class UnionReaderEmitter {
         MethodSpec.methodBuilder("readMember")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .addParameter(TypeName.INT, "index")
+            .addParameter(PrimitiveName.INT, "index")
             .addParameter(RuntimeTypes.SHAPE_READER, "reader")
             .beginControlFlow("if (union != null)")
             .addStatement(

@@ -1,9 +1,9 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.UnionShape;
 
@@ -45,17 +45,17 @@ final class UnknownVariantEmitter {
                 .addStatement("return member.tag()")
                 .build())
         .addMethod(
-            VariantEmitter.override("write", TypeName.VOID)
+            VariantEmitter.override("write", PrimitiveName.VOID)
                 .addParameter(RuntimeTypes.SHAPE_WRITER, "writer")
                 .addStatement("writer.writeUnknown(member)")
                 .build())
         .addMethod(
-            VariantEmitter.override("equals", TypeName.BOOLEAN)
-                .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
+            VariantEmitter.override("equals", PrimitiveName.BOOLEAN)
+                .addParameter(ClassName.OBJECT.nullable(), "other")
                 .addStatement("return other instanceof $T that && member.equals(that.member)", type)
                 .build())
         .addMethod(
-            VariantEmitter.override("hashCode", TypeName.INT)
+            VariantEmitter.override("hashCode", PrimitiveName.INT)
                 .addStatement("return member.hashCode()")
                 .build())
         .addMethod(

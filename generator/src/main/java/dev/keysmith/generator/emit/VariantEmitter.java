@@ -1,9 +1,10 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeName;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import software.amazon.smithy.model.shapes.MemberShape;
@@ -68,15 +69,15 @@ final class VariantEmitter {
 
   private MethodSpec write(Property property) {
     String schema = reader.simpleName() + "." + property.constant();
-    return override("write", TypeName.VOID)
+    return override("write", PrimitiveName.VOID)
         .addParameter(RuntimeTypes.SHAPE_WRITER, "writer")
         .addCode(new WriteCode(context).write(property.member(), schema, "value"))
         .build();
   }
 
   private static MethodSpec equality(ClassName type, boolean unit) {
-    return override("equals", TypeName.BOOLEAN)
-        .addParameter(RuntimeTypes.nullable(ClassName.OBJECT), "other")
+    return override("equals", PrimitiveName.BOOLEAN)
+        .addParameter(ClassName.OBJECT.nullable(), "other")
         .addStatement(
             unit
                 ? "return other instanceof $T"
@@ -86,7 +87,7 @@ final class VariantEmitter {
   }
 
   private static MethodSpec hash(Property property, boolean unit) {
-    MethodSpec.Builder code = override("hashCode", TypeName.INT);
+    MethodSpec.Builder code = override("hashCode", PrimitiveName.INT);
     return unit
         ? code.addStatement("return $S.hashCode()", property.member().getMemberName()).build()
         : code.addStatement("return value.hashCode()").build();

@@ -1,6 +1,6 @@
 package dev.keysmith.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.keysmith.generator.source.CodeBlock;
 import java.util.Map;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;

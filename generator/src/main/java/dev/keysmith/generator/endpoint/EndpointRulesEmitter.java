@@ -1,11 +1,10 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -32,7 +31,7 @@ public final class EndpointRulesEmitter {
    * @param name as the plan has it, in the package of the clients
    * @throws GenerationException if the rule set is not as Smithy defines it
    */
-  public static JavaFile emit(ServiceShape service, ClassName name) {
+  public static TypeSpec emit(ServiceShape service, ClassName name) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
@@ -47,10 +46,7 @@ public final class EndpointRulesEmitter {
     } else {
       type.addMethod(resolve(givenEndpoint(service)));
     }
-    return JavaFile.builder(name.packageName(), type.build())
-        .skipJavaLangImports(true)
-        .indent("  ")
-        .build();
+    return type.build();
   }
 
   private static void addRules(TypeSpec.Builder type, ServiceShape service, Node ruleSet) {

@@ -1,7 +1,7 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.source.CodeBlock;
 import java.util.List;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;

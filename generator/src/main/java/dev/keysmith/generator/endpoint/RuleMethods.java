@@ -1,9 +1,8 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import dev.keysmith.generator.source.CodeBlock;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.TypeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,8 +17,6 @@ import software.amazon.smithy.model.node.ObjectNode;
 
 /** The trees of a rule set that were split off: a private method for each, in reading order. */
 final class RuleMethods {
-  private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-
   private final Splits splits;
   private final Set<String> names = new HashSet<>(Set.of("resolve"));
   private final Deque<Pending> pending = new ArrayDeque<>();
@@ -42,7 +39,7 @@ final class RuleMethods {
     pending.add(new Pending(method, passed, Rules.rules(tree)));
     List<CodeBlock> arguments =
         passed.values().stream().map(variable -> variable.value().code()).toList();
-    return CodeBlock.of("$N($L)", method, CodeBlock.join(arguments, ", "));
+    return CodeBlock.of("$L($L)", method, CodeBlock.join(arguments, ", "));
   }
 
   private String unique(String wanted) {
@@ -72,18 +69,10 @@ final class RuleMethods {
       Scope.Variable passed = entry.getValue();
       Scope.Variable parameter = scope.declare(passed.java(), passed.value());
       scope.bind(entry.getKey(), parameter);
-      method.addParameter(parameter(parameter));
+      TypeName type = parameter.type().java(parameter.nullable());
+      method.addParameter(parameter.nullable() ? type.nullable() : type, parameter.java());
     }
     return method.addCode(new RuleWriter(this).decide(tree.rules, scope)).build();
-  }
-
-  private static ParameterSpec parameter(Scope.Variable variable) {
-    ParameterSpec.Builder parameter =
-        ParameterSpec.builder(variable.type().java(variable.nullable()), variable.java());
-    if (variable.nullable()) {
-      parameter.addAnnotation(NULLABLE);
-    }
-    return parameter.build();
   }
 
   private record Pending(String name, Map<String, Scope.Variable> parameters, List<Node> rules) {}

@@ -1,7 +1,7 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.source.CodeBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +47,9 @@ final class RuleParameters {
     String wanted = builtIn == null ? RuleNames.variable(name) : builtIn;
     Scope.Variable variable = scope.declare(wanted, value);
     code.addStatement(
-        "$T $N = $L", value.type().java(value.nullable()), variable.java(), value.code());
+        "$T $L = $L", value.type().java(value.nullable()), variable.java(), value.code());
     if (value.nullable() && parameter.getBooleanMemberOrDefault("required")) {
-      code.beginControlFlow("if ($N == null)", variable.java())
+      code.beginControlFlow("if ($L == null)", variable.java())
           .addStatement(
               "throw $T.error($S)", RuntimeTypes.RULES, "Invalid Configuration: Missing " + name)
           .endControlFlow();

@@ -1,17 +1,19 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.ParameterizedTypeName;
+import dev.keysmith.generator.source.PrimitiveName;
+import dev.keysmith.generator.source.TypeName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The types of Smithy's rules engine, and what of them {@code getAttr} reaches. */
 enum RuleType {
   STRING(ClassName.get(String.class)),
-  BOOLEAN(TypeName.BOOLEAN),
-  INTEGER(TypeName.INT),
-  STRINGS(ParameterizedTypeName.get(java.util.List.class, String.class)),
+  BOOLEAN(PrimitiveName.BOOLEAN),
+  INTEGER(PrimitiveName.INT),
+  STRINGS(
+      ParameterizedTypeName.get(ClassName.get(java.util.List.class), ClassName.get(String.class))),
   PARTITION(RuntimeTypes.PARTITION),
   ARN(RuntimeTypes.ARN),
   URL(RuntimeTypes.RULE_URL);
@@ -41,7 +43,7 @@ enum RuleType {
               "normalizedPath", STRING,
               "isIp", BOOLEAN));
 
-  @SuppressWarnings("ImmutableEnumChecker") // JavaPoet's type names are, without saying so
+  @SuppressWarnings("ImmutableEnumChecker") // type names are, without saying so
   private final TypeName java;
 
   RuleType(TypeName java) {
@@ -50,7 +52,7 @@ enum RuleType {
 
   /** The Java type; that of a boolean which may be absent is the boxed one. */
   TypeName java(boolean nullable) {
-    return nullable && java.isPrimitive() ? java.box() : java;
+    return nullable && this == BOOLEAN ? ClassName.get(Boolean.class) : java;
   }
 
   /** The type of an attribute, whose accessor has its name; null if there is none. */

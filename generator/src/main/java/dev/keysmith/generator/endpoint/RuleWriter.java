@@ -1,6 +1,6 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.keysmith.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import software.amazon.smithy.model.node.Node;
@@ -105,7 +105,7 @@ final class RuleWriter {
               : RuleNames.variable(name);
       Scope.Variable variable = block.declare(wanted, value);
       code.addStatement(
-          "$T $N = $L", value.type().java(value.nullable()), variable.java(), value.code());
+          "$T $L = $L", value.type().java(value.nullable()), variable.java(), value.code());
       return variable;
     }
 

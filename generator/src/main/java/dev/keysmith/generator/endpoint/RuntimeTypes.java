@@ -1,6 +1,6 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.ClassName;
+import dev.keysmith.generator.source.ClassName;
 
 /** The runtime's types that compiled rules use; the generator does not depend on the runtime. */
 final class RuntimeTypes {

@@ -1,6 +1,6 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.keysmith.generator.source.CodeBlock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -82,7 +82,7 @@ final class Scope {
     }
 
     RuleValue value() {
-      return new RuleValue(CodeBlock.of("$N", java), null, type, nullable);
+      return new RuleValue(CodeBlock.of("$L", java), null, type, nullable);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.keysmith.generator.error.GenerationException;
+import dev.keysmith.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import software.amazon.smithy.model.node.Node;
@@ -68,7 +68,7 @@ final class Template {
     }
     CodeBlock.Builder code = parts.get(0).toBuilder();
     for (CodeBlock part : parts.subList(1, parts.size())) {
-      code.add(".concat($L)", part);
+      code.add("$Z.concat($L)", part);
     }
     return code.build();
   }

@@ -1,7 +1,7 @@
 package dev.keysmith.generator.plan;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

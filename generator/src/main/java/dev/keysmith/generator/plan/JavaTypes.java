@@ -1,15 +1,13 @@
 package dev.keysmith.generator.plan;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.ParameterizedTypeName;
+import dev.keysmith.generator.source.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
@@ -20,7 +18,6 @@ import software.amazon.smithy.model.traits.SparseTrait;
 final class JavaTypes {
   private static final ClassName BLOB = ClassName.get("dev.keysmith.runtime.value", "Blob");
   private static final ClassName VALUE = ClassName.get("dev.keysmith.runtime.value", "Value");
-  private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
 
   private final Model model;
   private final Lookup<ClassName> types;
@@ -63,6 +60,6 @@ final class JavaTypes {
   }
 
   private static TypeName ofElement(Shape collection, TypeName element) {
-    return collection.hasTrait(SparseTrait.class) ? element.annotated(NULLABLE) : element;
+    return collection.hasTrait(SparseTrait.class) ? element.nullable() : element;
   }
 }

@@ -1,6 +1,6 @@
 package dev.keysmith.generator.plan;
 
-import com.palantir.javapoet.ClassName;
+import dev.keysmith.generator.source.ClassName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

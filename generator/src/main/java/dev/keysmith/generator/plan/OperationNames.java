@@ -1,6 +1,6 @@
 package dev.keysmith.generator.plan;
 
-import com.palantir.javapoet.ClassName;
+import dev.keysmith.generator.source.ClassName;
 
 /**
  * The types of an operation, and its method in the clients.

@@ -117,7 +117,7 @@ final class Reserved {
   /** Classes that generated types nest, which no type of the model can be called itself. */
   static final Set<String> NESTED = union(new String[] {"Builder", "Known", "Unknown"});
 
-  /** What JavaPoet would take for java.lang's in a package that has a type of that name. */
+  /** What the writer would take for java.lang's in a package that has a type of that name. */
   static final Set<String> JAVA_LANG =
       union(
           new String[] {

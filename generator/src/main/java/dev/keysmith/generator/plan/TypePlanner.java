@@ -1,6 +1,6 @@
 package dev.keysmith.generator.plan;
 
-import com.palantir.javapoet.ClassName;
+import dev.keysmith.generator.source.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -41,6 +41,9 @@ public final class Update implements AutoCloseable {
   /** The paths of all parts so far. */
   private final Set<String> made = new HashSet<>();
 
+  /** Folders that are there below the output folder, also where links on the way are followed. */
+  private final Set<Path> inside = new HashSet<>();
+
   private Manifest before = Manifest.NONE;
   private Set<String> owned = Set.of();
   private @Nullable OutputLock lock;
@@ -138,7 +141,9 @@ public final class Update implements AutoCloseable {
 
   /** Numbered and without a suffix, so that no compiler takes it for a source. */
   private Path stage(byte[] content) throws IOException {
-    Files.createDirectories(staging);
+    if (staged.isEmpty()) {
+      Files.createDirectories(staging);
+    }
     return Files.write(staging.resolve(Integer.toString(staged.size())), content);
   }
 
@@ -165,7 +170,7 @@ public final class Update implements AutoCloseable {
     write(before.unfinishedWith(next));
     for (Map.Entry<String, Path> file : staged.entrySet()) {
       Path target = inside(file.getKey());
-      Files.createDirectories(parent(target));
+      createFolder(parent(target));
       move(file.getValue(), target);
     }
     Set<String> kept = next.paths();
@@ -175,6 +180,13 @@ public final class Update implements AutoCloseable {
       }
     }
     write(next);
+  }
+
+  /** Creating one that is there costs an exception. */
+  private static void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+    }
   }
 
   private void write(Manifest manifest) throws IOException {
@@ -210,6 +222,9 @@ public final class Update implements AutoCloseable {
   private Path inside(String path) throws IOException {
     Path file = directory.resolve(path).normalize();
     Path folder = parent(file);
+    if (inside.contains(folder)) {
+      return file;
+    }
     while (!Files.exists(folder)) {
       folder = parent(folder);
     }
@@ -219,6 +234,9 @@ public final class Update implements AutoCloseable {
     if (!below) {
       throw new GenerationException(
           path + " leads out of the output folder " + directory + "; nothing was written.");
+    }
+    if (folder.equals(parent(file))) {
+      inside.add(folder);
     }
     return file;
   }

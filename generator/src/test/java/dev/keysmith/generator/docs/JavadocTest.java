@@ -3,12 +3,13 @@ package dev.keysmith.generator.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import com.sun.management.ThreadMXBean;
 import dev.keysmith.generator.Goldens;
 import dev.keysmith.generator.compile.MemoryCompiler;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.MethodSpec;
+import dev.keysmith.generator.source.SourceWriter;
+import dev.keysmith.generator.source.TypeSpec;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.DynamicTest;
@@ -268,7 +270,7 @@ class JavadocTest {
 
   private static void assertClean(List<String> texts) throws IOException {
     TypeSpec.Builder type =
-        TypeSpec.interfaceBuilder("Documented")
+        TypeSpec.interfaceBuilder(ClassName.get("com.example", "Documented"))
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("$L", "Documented.");
     for (int i = 0; i < texts.size(); i++) {
@@ -280,7 +282,7 @@ class JavadocTest {
                 .build());
       }
     }
-    String source = JavaFile.builder("com.example", type.build()).build().toString();
+    String source = SourceWriter.write("com.example", type.build(), Set.of());
     List<String> found =
         new MemoryCompiler("-Xdoclint:all", "-Xlint:all", "-Xmaxerrs", "9", "-Xmaxwarns", "9")
             .add("com.example.Documented", source)

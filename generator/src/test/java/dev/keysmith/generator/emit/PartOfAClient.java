@@ -3,8 +3,8 @@ package dev.keysmith.generator.emit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.palantir.javapoet.ClassName;
 import dev.keysmith.generator.plan.JavaPlan;
+import dev.keysmith.generator.source.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,14 +1,16 @@
 package dev.keysmith.generator.endpoint;
 
-import com.palantir.javapoet.ClassName;
 import dev.keysmith.generator.compile.MemoryCompiler;
 import dev.keysmith.generator.load.ModelLoader;
 import dev.keysmith.generator.load.ModelSources;
+import dev.keysmith.generator.source.ClassName;
+import dev.keysmith.generator.source.SourceWriter;
 import dev.keysmith.runtime.endpoint.EndpointResolver;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.node.ArrayNode;
 import software.amazon.smithy.model.node.Node;
@@ -22,8 +24,11 @@ record CompiledRules(String source, EndpointResolver resolver, List<Node> cases)
     Model loaded = ModelLoader.load(ModelSources.find(List.of(model), List.of())).model();
     ServiceShape service = loaded.shapes(ServiceShape.class).findFirst().orElseThrow();
     String source =
-        EndpointRulesEmitter.emit(service, ClassName.get("com.example", "ServiceEndpointRules"))
-            .toString();
+        SourceWriter.write(
+            "com.example",
+            EndpointRulesEmitter.emit(
+                service, ClassName.get("com.example", "ServiceEndpointRules")),
+            Set.of());
     return new CompiledRules(source, resolver(source), cases(service));
   }
 

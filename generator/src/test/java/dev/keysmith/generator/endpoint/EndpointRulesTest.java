@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.keysmith.generator.Goldens;
 import dev.keysmith.generator.error.GenerationException;
 import dev.keysmith.runtime.endpoint.EndpointParameters;
 import dev.keysmith.runtime.error.ConfigurationException;
@@ -60,9 +61,8 @@ class EndpointRulesTest {
 
   @Test
   void readsAsIfWrittenByHand() throws IOException {
-    assertEquals(
-        Files.readString(OWN.resolve("regional.java.txt")),
-        CompiledRules.of(OWN.resolve("regional.json")).source());
+    Goldens.assertFile(
+        OWN.resolve("regional.java.txt"), CompiledRules.of(OWN.resolve("regional.json")).source());
   }
 
   @Test

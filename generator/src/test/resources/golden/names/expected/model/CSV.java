@@ -62,7 +62,7 @@ public sealed interface CSV extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof CSV_ that && value.equals(that.value);
     }
 
@@ -96,7 +96,7 @@ public sealed interface CSV extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof VPC that && value.equals(that.value);
     }
 
@@ -138,7 +138,7 @@ public sealed interface CSV extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof Unknown that && member.equals(that.member);
     }
 

@@ -28,7 +28,7 @@ public sealed interface CallError extends OperationError permits CallError.Unkno
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
    */
-  static CallError errorOfJson(java.lang. @Nullable String code, byte[] body) {
+  static CallError errorOfJson(java.lang.@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofJson(code, body));
   }
 
@@ -37,7 +37,7 @@ public sealed interface CallError extends OperationError permits CallError.Unkno
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
    */
-  static CallError errorOfXml(java.lang. @Nullable String code, byte[] body) {
+  static CallError errorOfXml(java.lang.@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofXml(code, body));
   }
 

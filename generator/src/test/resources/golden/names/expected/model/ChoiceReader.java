@@ -53,7 +53,7 @@ public sealed interface ChoiceReader extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof ChoiceReader_ that && value.equals(that.value);
     }
 
@@ -95,7 +95,7 @@ public sealed interface ChoiceReader extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof Unknown that && member.equals(that.member);
     }
 

@@ -62,7 +62,7 @@ public final class Error extends GoldenException implements Shape, ExerciseError
 
   /** Builds a {@link Error}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String message;
+    private java.lang.@Nullable String message;
     private @Nullable Unknown_ unknown;
 
     private Builder() {}
@@ -71,7 +71,7 @@ public final class Error extends GoldenException implements Shape, ExerciseError
      * {@return this, with {@link Error#getMessage()} set}
      * @param message the value, or null for none
      */
-    public Builder message(java.lang. @Nullable String message) {
+    public Builder message(java.lang.@Nullable String message) {
       this.message = message;
       return this;
     }

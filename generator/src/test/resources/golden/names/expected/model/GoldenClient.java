@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class GoldenClient extends TreeShape {
   private static final MemberSchema X = MemberSchema.of("x", MemberSchema.STRING);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#GoldenClient", X);
-  private final java.lang. @Nullable String x;
+  private final java.lang.@Nullable String x;
 
   private GoldenClient(Builder builder) {
     this.x = builder.x;
@@ -36,7 +36,7 @@ public final class GoldenClient extends TreeShape {
    * The member x.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String x() {
+  public java.lang.@Nullable String x() {
     return x;
   }
 
@@ -62,7 +62,7 @@ public final class GoldenClient extends TreeShape {
 
   /** Builds a {@link GoldenClient}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String x;
+    private java.lang.@Nullable String x;
 
     private Builder() {}
 
@@ -70,7 +70,7 @@ public final class GoldenClient extends TreeShape {
      * {@return this, with {@link GoldenClient#x()} set}
      * @param x the value, or null for none
      */
-    public Builder x(java.lang. @Nullable String x) {
+    public Builder x(java.lang.@Nullable String x) {
       this.x = x;
       return this;
     }

@@ -50,7 +50,7 @@ public final class IllegalStateException extends GoldenException implements Shap
 
   /** Builds a {@link IllegalStateException}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String message;
+    private java.lang.@Nullable String message;
 
     private Builder() {}
 
@@ -58,7 +58,7 @@ public final class IllegalStateException extends GoldenException implements Shap
      * {@return this, with {@link IllegalStateException#getMessage()} set}
      * @param message the value, or null for none
      */
-    public Builder message(java.lang. @Nullable String message) {
+    public Builder message(java.lang.@Nullable String message) {
       this.message = message;
       return this;
     }

@@ -55,10 +55,10 @@ public final class Locals extends TreeShape {
   private final @Nullable List<java.lang.String> writer;
   private final @Nullable Map<java.lang.String, Integer> reader;
   private final @Nullable Integer index;
-  private final java.lang. @Nullable String other;
-  private final java.lang. @Nullable String that;
-  private final java.lang. @Nullable String builder_;
-  private final java.lang. @Nullable String value;
+  private final java.lang.@Nullable String other;
+  private final java.lang.@Nullable String that;
+  private final java.lang.@Nullable String builder_;
+  private final java.lang.@Nullable String value;
   private final @Nullable Map<java.lang.String, Integer> entry;
   private final @Nullable Map<java.lang.String, List<List<Integer>>> entry1;
   private final @Nullable List<Integer> element;
@@ -68,10 +68,10 @@ public final class Locals extends TreeShape {
   private final @Nullable List<Integer> list;
   private final @Nullable Map<java.lang.String, Integer> map;
   private final @Nullable Map<java.lang.String, Integer> key;
-  private final java.lang. @Nullable String hash;
+  private final java.lang.@Nullable String hash;
   private final @Nullable List<Integer> member;
-  private final java.lang. @Nullable String schema;
-  private final java.lang. @Nullable String item;
+  private final java.lang.@Nullable String schema;
+  private final java.lang.@Nullable String item;
 
   private Locals(Builder builder) {
     this.writer = builder.writer;
@@ -155,7 +155,7 @@ public final class Locals extends TreeShape {
    * The member other.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String other() {
+  public java.lang.@Nullable String other() {
     return other;
   }
 
@@ -163,7 +163,7 @@ public final class Locals extends TreeShape {
    * The member that.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String that() {
+  public java.lang.@Nullable String that() {
     return that;
   }
 
@@ -171,7 +171,7 @@ public final class Locals extends TreeShape {
    * The member builder.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String builder_() {
+  public java.lang.@Nullable String builder_() {
     return builder_;
   }
 
@@ -179,7 +179,7 @@ public final class Locals extends TreeShape {
    * The member value.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String value() {
+  public java.lang.@Nullable String value() {
     return value;
   }
 
@@ -259,7 +259,7 @@ public final class Locals extends TreeShape {
    * The member hash.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String hash() {
+  public java.lang.@Nullable String hash() {
     return hash;
   }
 
@@ -275,7 +275,7 @@ public final class Locals extends TreeShape {
    * The member SCHEMA.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String schema() {
+  public java.lang.@Nullable String schema() {
     return schema;
   }
 
@@ -283,7 +283,7 @@ public final class Locals extends TreeShape {
    * The member item.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String item() {
+  public java.lang.@Nullable String item() {
     return item;
   }
 
@@ -429,10 +429,10 @@ public final class Locals extends TreeShape {
     private @Nullable List<java.lang.String> writer;
     private @Nullable Map<java.lang.String, Integer> reader;
     private @Nullable Integer index;
-    private java.lang. @Nullable String other;
-    private java.lang. @Nullable String that;
-    private java.lang. @Nullable String builder_;
-    private java.lang. @Nullable String value;
+    private java.lang.@Nullable String other;
+    private java.lang.@Nullable String that;
+    private java.lang.@Nullable String builder_;
+    private java.lang.@Nullable String value;
     private @Nullable Map<java.lang.String, Integer> entry;
     private @Nullable Map<java.lang.String, List<List<Integer>>> entry1;
     private @Nullable List<Integer> element;
@@ -442,10 +442,10 @@ public final class Locals extends TreeShape {
     private @Nullable List<Integer> list;
     private @Nullable Map<java.lang.String, Integer> map;
     private @Nullable Map<java.lang.String, Integer> key;
-    private java.lang. @Nullable String hash;
+    private java.lang.@Nullable String hash;
     private @Nullable List<Integer> member;
-    private java.lang. @Nullable String schema;
-    private java.lang. @Nullable String item;
+    private java.lang.@Nullable String schema;
+    private java.lang.@Nullable String item;
 
     private Builder() {}
 
@@ -489,7 +489,7 @@ public final class Locals extends TreeShape {
      * {@return this, with {@link Locals#other()} set}
      * @param other the value, or null for none
      */
-    public Builder other(java.lang. @Nullable String other) {
+    public Builder other(java.lang.@Nullable String other) {
       this.other = other;
       return this;
     }
@@ -498,7 +498,7 @@ public final class Locals extends TreeShape {
      * {@return this, with {@link Locals#that()} set}
      * @param that the value, or null for none
      */
-    public Builder that(java.lang. @Nullable String that) {
+    public Builder that(java.lang.@Nullable String that) {
       this.that = that;
       return this;
     }
@@ -507,7 +507,7 @@ public final class Locals extends TreeShape {
      * {@return this, with {@link Locals#builder_()} set}
      * @param builder_ the value, or null for none
      */
-    public Builder builder_(java.lang. @Nullable String builder_) {
+    public Builder builder_(java.lang.@Nullable String builder_) {
       this.builder_ = builder_;
       return this;
     }
@@ -516,7 +516,7 @@ public final class Locals extends TreeShape {
      * {@return this, with {@link Locals#value()} set}
      * @param value the value, or null for none
      */
-    public Builder value(java.lang. @Nullable String value) {
+    public Builder value(java.lang.@Nullable String value) {
       this.value = value;
       return this;
     }
@@ -684,7 +684,7 @@ public final class Locals extends TreeShape {
      * {@return this, with {@link Locals#hash()} set}
      * @param hash the value, or null for none
      */
-    public Builder hash(java.lang. @Nullable String hash) {
+    public Builder hash(java.lang.@Nullable String hash) {
       this.hash = hash;
       return this;
     }
@@ -711,7 +711,7 @@ public final class Locals extends TreeShape {
      * {@return this, with {@link Locals#schema()} set}
      * @param schema the value, or null for none
      */
-    public Builder schema(java.lang. @Nullable String schema) {
+    public Builder schema(java.lang.@Nullable String schema) {
       this.schema = schema;
       return this;
     }
@@ -720,7 +720,7 @@ public final class Locals extends TreeShape {
      * {@return this, with {@link Locals#item()} set}
      * @param item the value, or null for none
      */
-    public Builder item(java.lang. @Nullable String item) {
+    public Builder item(java.lang.@Nullable String item) {
       this.item = item;
       return this;
     }

@@ -19,7 +19,7 @@ public final class Map extends TreeShape {
       MemberSchema.of("value", MemberSchema.INTEGER));
   private static final MemberSchema LIST = MemberSchema.list("list", MemberSchema.of("member", MemberSchema.STRING));
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Map", MAP, LIST);
-  private final java.util. @Nullable Map<java.lang.String, Integer> map;
+  private final java.util.@Nullable Map<java.lang.String, Integer> map;
   private final @Nullable List<java.lang.String> list;
 
   private Map(Builder builder) {
@@ -44,7 +44,7 @@ public final class Map extends TreeShape {
    * The member map.
    * @return null when it is not set
    */
-  public java.util. @Nullable Map<java.lang.String, Integer> map() {
+  public java.util.@Nullable Map<java.lang.String, Integer> map() {
     return map;
   }
 
@@ -86,7 +86,7 @@ public final class Map extends TreeShape {
 
   /** Builds a {@link Map}. */
   public static final class Builder implements ShapeBuilder {
-    private java.util. @Nullable Map<java.lang.String, Integer> map;
+    private java.util.@Nullable Map<java.lang.String, Integer> map;
     private @Nullable List<java.lang.String> list;
 
     private Builder() {}
@@ -95,7 +95,7 @@ public final class Map extends TreeShape {
      * {@return this, with {@link Map#map()} set}
      * @param map the value, or null for none
      */
-    public Builder map(java.util. @Nullable Map<java.lang.String, Integer> map) {
+    public Builder map(java.util.@Nullable Map<java.lang.String, Integer> map) {
       this.map = map == null ? null : Copies.map(map);
       return this;
     }

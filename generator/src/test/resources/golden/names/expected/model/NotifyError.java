@@ -28,7 +28,7 @@ public sealed interface NotifyError extends OperationError permits NotifyError.U
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
    */
-  static NotifyError errorOfJson(java.lang. @Nullable String code, byte[] body) {
+  static NotifyError errorOfJson(java.lang.@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofJson(code, body));
   }
 
@@ -37,7 +37,7 @@ public sealed interface NotifyError extends OperationError permits NotifyError.U
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
    */
-  static NotifyError errorOfXml(java.lang. @Nullable String code, byte[] body) {
+  static NotifyError errorOfXml(java.lang.@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofXml(code, body));
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotifyRequest_ extends TreeShape {
   private static final MemberSchema X = MemberSchema.of("x", MemberSchema.STRING);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#NotifyRequest", X);
-  private final java.lang. @Nullable String x;
+  private final java.lang.@Nullable String x;
 
   private NotifyRequest_(Builder builder) {
     this.x = builder.x;
@@ -36,7 +36,7 @@ public final class NotifyRequest_ extends TreeShape {
    * The member x.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String x() {
+  public java.lang.@Nullable String x() {
     return x;
   }
 
@@ -62,7 +62,7 @@ public final class NotifyRequest_ extends TreeShape {
 
   /** Builds a {@link NotifyRequest_}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String x;
+    private java.lang.@Nullable String x;
 
     private Builder() {}
 
@@ -70,7 +70,7 @@ public final class NotifyRequest_ extends TreeShape {
      * {@return this, with {@link NotifyRequest_#x()} set}
      * @param x the value, or null for none
      */
-    public Builder x(java.lang. @Nullable String x) {
+    public Builder x(java.lang.@Nullable String x) {
       this.x = x;
       return this;
     }

@@ -13,7 +13,7 @@ import dev.keysmith.runtime.value.Value;
 public final class Nullable extends TreeShape {
   private static final MemberSchema NULLABLE = MemberSchema.of("nullable", MemberSchema.STRING);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Nullable", NULLABLE);
-  private final java.lang. @org.jspecify.annotations.Nullable String nullable;
+  private final java.lang.@org.jspecify.annotations.Nullable String nullable;
 
   private Nullable(Builder builder) {
     this.nullable = builder.nullable;
@@ -35,7 +35,7 @@ public final class Nullable extends TreeShape {
    * The member nullable.
    * @return null when it is not set
    */
-  public java.lang. @org.jspecify.annotations.Nullable String nullable() {
+  public java.lang.@org.jspecify.annotations.Nullable String nullable() {
     return nullable;
   }
 
@@ -61,7 +61,7 @@ public final class Nullable extends TreeShape {
 
   /** Builds a {@link Nullable}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @org.jspecify.annotations.Nullable String nullable;
+    private java.lang.@org.jspecify.annotations.Nullable String nullable;
 
     private Builder() {}
 
@@ -69,7 +69,7 @@ public final class Nullable extends TreeShape {
      * {@return this, with {@link Nullable#nullable()} set}
      * @param nullable the value, or null for none
      */
-    public Builder nullable(java.lang. @org.jspecify.annotations.Nullable String nullable) {
+    public Builder nullable(java.lang.@org.jspecify.annotations.Nullable String nullable) {
       this.nullable = nullable;
       return this;
     }

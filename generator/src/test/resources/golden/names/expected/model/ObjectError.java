@@ -28,7 +28,7 @@ public sealed interface ObjectError extends OperationError permits ObjectError.U
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
    */
-  static ObjectError errorOfJson(java.lang. @Nullable String code, byte[] body) {
+  static ObjectError errorOfJson(java.lang.@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofJson(code, body));
   }
 
@@ -37,7 +37,7 @@ public sealed interface ObjectError extends OperationError permits ObjectError.U
    * @param code the error's name if it is known otherwise, such as by a header
    * @param body the body as it came
    */
-  static ObjectError errorOfXml(java.lang. @Nullable String code, byte[] body) {
+  static ObjectError errorOfXml(java.lang.@Nullable String code, byte[] body) {
     return errorOf(GoldenErrors.ofXml(code, body));
   }
 

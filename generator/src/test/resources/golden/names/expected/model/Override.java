@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Override extends TreeShape {
   private static final MemberSchema OVERRIDE = MemberSchema.of("override", MemberSchema.STRING);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Override", OVERRIDE);
-  private final java.lang. @Nullable String override;
+  private final java.lang.@Nullable String override;
 
   private Override(Builder builder) {
     this.override = builder.override;
@@ -36,7 +36,7 @@ public final class Override extends TreeShape {
    * The member override.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String override() {
+  public java.lang.@Nullable String override() {
     return override;
   }
 
@@ -62,7 +62,7 @@ public final class Override extends TreeShape {
 
   /** Builds a {@link Override}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String override;
+    private java.lang.@Nullable String override;
 
     private Builder() {}
 
@@ -70,7 +70,7 @@ public final class Override extends TreeShape {
      * {@return this, with {@link Override#override()} set}
      * @param override the value, or null for none
      */
-    public Builder override(java.lang. @Nullable String override) {
+    public Builder override(java.lang.@Nullable String override) {
       this.override = override;
       return this;
     }

@@ -16,9 +16,9 @@ public final class Record extends TreeShape {
   private static final MemberSchema YIELD = MemberSchema.of("yield", MemberSchema.STRING);
   private static final MemberSchema VAR = MemberSchema.of("var", MemberSchema.STRING);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Record", RECORD, YIELD, VAR);
-  private final java.lang. @Nullable String record;
-  private final java.lang. @Nullable String yield_;
-  private final java.lang. @Nullable String var;
+  private final java.lang.@Nullable String record;
+  private final java.lang.@Nullable String yield_;
+  private final java.lang.@Nullable String var;
 
   private Record(Builder builder) {
     this.record = builder.record;
@@ -44,7 +44,7 @@ public final class Record extends TreeShape {
    * The member record.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String record() {
+  public java.lang.@Nullable String record() {
     return record;
   }
 
@@ -52,7 +52,7 @@ public final class Record extends TreeShape {
    * The member yield.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String yield_() {
+  public java.lang.@Nullable String yield_() {
     return yield_;
   }
 
@@ -60,7 +60,7 @@ public final class Record extends TreeShape {
    * The member var.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String var() {
+  public java.lang.@Nullable String var() {
     return var;
   }
 
@@ -88,9 +88,9 @@ public final class Record extends TreeShape {
 
   /** Builds a {@link Record}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String record;
-    private java.lang. @Nullable String yield_;
-    private java.lang. @Nullable String var;
+    private java.lang.@Nullable String record;
+    private java.lang.@Nullable String yield_;
+    private java.lang.@Nullable String var;
 
     private Builder() {}
 
@@ -98,7 +98,7 @@ public final class Record extends TreeShape {
      * {@return this, with {@link Record#record()} set}
      * @param record the value, or null for none
      */
-    public Builder record(java.lang. @Nullable String record) {
+    public Builder record(java.lang.@Nullable String record) {
       this.record = record;
       return this;
     }
@@ -107,7 +107,7 @@ public final class Record extends TreeShape {
      * {@return this, with {@link Record#yield_()} set}
      * @param yield_ the value, or null for none
      */
-    public Builder yield_(java.lang. @Nullable String yield_) {
+    public Builder yield_(java.lang.@Nullable String yield_) {
       this.yield_ = yield_;
       return this;
     }
@@ -116,7 +116,7 @@ public final class Record extends TreeShape {
      * {@return this, with {@link Record#var()} set}
      * @param var the value, or null for none
      */
-    public Builder var(java.lang. @Nullable String var) {
+    public Builder var(java.lang.@Nullable String var) {
       this.var = var;
       return this;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class String extends TreeShape {
   private static final MemberSchema STRING = MemberSchema.of("string", MemberSchema.STRING);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#String", STRING);
-  private final java.lang. @Nullable String string;
+  private final java.lang.@Nullable String string;
 
   private String(Builder builder) {
     this.string = builder.string;
@@ -36,7 +36,7 @@ public final class String extends TreeShape {
    * The member string.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String string() {
+  public java.lang.@Nullable String string() {
     return string;
   }
 
@@ -62,7 +62,7 @@ public final class String extends TreeShape {
 
   /** Builds a {@link String}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String string;
+    private java.lang.@Nullable String string;
 
     private Builder() {}
 
@@ -70,7 +70,7 @@ public final class String extends TreeShape {
      * {@return this, with {@link String#string()} set}
      * @param string the value, or null for none
      */
-    public Builder string(java.lang. @Nullable String string) {
+    public Builder string(java.lang.@Nullable String string) {
       this.string = string;
       return this;
     }

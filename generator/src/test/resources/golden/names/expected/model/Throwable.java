@@ -65,7 +65,7 @@ public final class Throwable extends TreeShape {
 
   /** Builds a {@link Throwable}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String x;
+    private java.lang.@Nullable String x;
 
     private Builder() {}
 
@@ -73,7 +73,7 @@ public final class Throwable extends TreeShape {
      * {@return this, with {@link Throwable#x()} set}
      * @param x the value, or null for none
      */
-    public Builder x(java.lang. @Nullable String x) {
+    public Builder x(java.lang.@Nullable String x) {
       this.x = x;
       return this;
     }

@@ -17,10 +17,10 @@ public final class Twins extends TreeShape {
   private static final MemberSchema FOO__ = MemberSchema.of("foo_", MemberSchema.STRING);
   private static final MemberSchema FOO___ = MemberSchema.of("FOO", MemberSchema.STRING);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Twins", FOO, FOO_, FOO__, FOO___);
-  private final java.lang. @Nullable String foo;
-  private final java.lang. @Nullable String foo_;
-  private final java.lang. @Nullable String foo__;
-  private final java.lang. @Nullable String foo___;
+  private final java.lang.@Nullable String foo;
+  private final java.lang.@Nullable String foo_;
+  private final java.lang.@Nullable String foo__;
+  private final java.lang.@Nullable String foo___;
 
   private Twins(Builder builder) {
     this.foo = builder.foo;
@@ -48,7 +48,7 @@ public final class Twins extends TreeShape {
    * The member Foo.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String foo() {
+  public java.lang.@Nullable String foo() {
     return foo;
   }
 
@@ -56,7 +56,7 @@ public final class Twins extends TreeShape {
    * The member foo.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String foo_() {
+  public java.lang.@Nullable String foo_() {
     return foo_;
   }
 
@@ -64,7 +64,7 @@ public final class Twins extends TreeShape {
    * The member foo_.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String foo__() {
+  public java.lang.@Nullable String foo__() {
     return foo__;
   }
 
@@ -72,7 +72,7 @@ public final class Twins extends TreeShape {
    * The member FOO.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String foo___() {
+  public java.lang.@Nullable String foo___() {
     return foo___;
   }
 
@@ -101,10 +101,10 @@ public final class Twins extends TreeShape {
 
   /** Builds a {@link Twins}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String foo;
-    private java.lang. @Nullable String foo_;
-    private java.lang. @Nullable String foo__;
-    private java.lang. @Nullable String foo___;
+    private java.lang.@Nullable String foo;
+    private java.lang.@Nullable String foo_;
+    private java.lang.@Nullable String foo__;
+    private java.lang.@Nullable String foo___;
 
     private Builder() {}
 
@@ -112,7 +112,7 @@ public final class Twins extends TreeShape {
      * {@return this, with {@link Twins#foo()} set}
      * @param foo the value, or null for none
      */
-    public Builder foo(java.lang. @Nullable String foo) {
+    public Builder foo(java.lang.@Nullable String foo) {
       this.foo = foo;
       return this;
     }
@@ -121,7 +121,7 @@ public final class Twins extends TreeShape {
      * {@return this, with {@link Twins#foo_()} set}
      * @param foo_ the value, or null for none
      */
-    public Builder foo_(java.lang. @Nullable String foo_) {
+    public Builder foo_(java.lang.@Nullable String foo_) {
       this.foo_ = foo_;
       return this;
     }
@@ -130,7 +130,7 @@ public final class Twins extends TreeShape {
      * {@return this, with {@link Twins#foo__()} set}
      * @param foo__ the value, or null for none
      */
-    public Builder foo__(java.lang. @Nullable String foo__) {
+    public Builder foo__(java.lang.@Nullable String foo__) {
       this.foo__ = foo__;
       return this;
     }
@@ -139,7 +139,7 @@ public final class Twins extends TreeShape {
      * {@return this, with {@link Twins#foo___()} set}
      * @param foo___ the value, or null for none
      */
-    public Builder foo___(java.lang. @Nullable String foo___) {
+    public Builder foo___(java.lang.@Nullable String foo___) {
       this.foo___ = foo___;
       return this;
     }

@@ -108,7 +108,7 @@ public sealed interface Unknown_ extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof Unknown__ that && value.equals(that.value);
     }
 
@@ -147,7 +147,7 @@ public sealed interface Unknown_ extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof Map that && value.equals(that.value);
     }
 
@@ -181,7 +181,7 @@ public sealed interface Unknown_ extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof List that && value.equals(that.value);
     }
 
@@ -215,7 +215,7 @@ public sealed interface Unknown_ extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof Object that && value.equals(that.value);
     }
 
@@ -249,7 +249,7 @@ public sealed interface Unknown_ extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof String that && value.equals(that.value);
     }
 
@@ -283,7 +283,7 @@ public sealed interface Unknown_ extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof Override that && value.equals(that.value);
     }
 
@@ -317,7 +317,7 @@ public sealed interface Unknown_ extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof Builder_ that && value.equals(that.value);
     }
 
@@ -359,7 +359,7 @@ public sealed interface Unknown_ extends Shape {
     }
 
     @java.lang.Override
-    public boolean equals(java.lang. @Nullable Object other) {
+    public boolean equals(java.lang.@Nullable Object other) {
       return other instanceof Unknown that && member.equals(that.member);
     }
 

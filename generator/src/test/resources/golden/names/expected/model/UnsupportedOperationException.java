@@ -19,8 +19,8 @@ public final class UnsupportedOperationException extends GoldenException impleme
   private static final MemberSchema SUPPRESSED = MemberSchema.of("suppressed", MemberSchema.STRING);
   private static final ShapeSchema SCHEMA =
       ShapeSchema.structure("golden#UnsupportedOperationException", MESSAGE, GET_MESSAGE, SUPPRESSED);
-  private final java.lang. @Nullable String getMessage_;
-  private final java.lang. @Nullable String suppressed;
+  private final java.lang.@Nullable String getMessage_;
+  private final java.lang.@Nullable String suppressed;
 
   private UnsupportedOperationException(Builder builder, @Nullable ErrorResponse response) {
     super("UnsupportedOperationException", builder.message, response);
@@ -37,7 +37,7 @@ public final class UnsupportedOperationException extends GoldenException impleme
    * The member getMessage.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String getMessage_() {
+  public java.lang.@Nullable String getMessage_() {
     return getMessage_;
   }
 
@@ -45,7 +45,7 @@ public final class UnsupportedOperationException extends GoldenException impleme
    * The member suppressed.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String suppressed() {
+  public java.lang.@Nullable String suppressed() {
     return suppressed;
   }
 
@@ -75,9 +75,9 @@ public final class UnsupportedOperationException extends GoldenException impleme
 
   /** Builds a {@link UnsupportedOperationException}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String message;
-    private java.lang. @Nullable String getMessage_;
-    private java.lang. @Nullable String suppressed;
+    private java.lang.@Nullable String message;
+    private java.lang.@Nullable String getMessage_;
+    private java.lang.@Nullable String suppressed;
 
     private Builder() {}
 
@@ -85,7 +85,7 @@ public final class UnsupportedOperationException extends GoldenException impleme
      * {@return this, with {@link UnsupportedOperationException#getMessage()} set}
      * @param message the value, or null for none
      */
-    public Builder message(java.lang. @Nullable String message) {
+    public Builder message(java.lang.@Nullable String message) {
       this.message = message;
       return this;
     }
@@ -94,7 +94,7 @@ public final class UnsupportedOperationException extends GoldenException impleme
      * {@return this, with {@link UnsupportedOperationException#getMessage_()} set}
      * @param getMessage_ the value, or null for none
      */
-    public Builder getMessage_(java.lang. @Nullable String getMessage_) {
+    public Builder getMessage_(java.lang.@Nullable String getMessage_) {
       this.getMessage_ = getMessage_;
       return this;
     }
@@ -103,7 +103,7 @@ public final class UnsupportedOperationException extends GoldenException impleme
      * {@return this, with {@link UnsupportedOperationException#suppressed()} set}
      * @param suppressed the value, or null for none
      */
-    public Builder suppressed(java.lang. @Nullable String suppressed) {
+    public Builder suppressed(java.lang.@Nullable String suppressed) {
       this.suppressed = suppressed;
       return this;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Value extends TreeShape {
   private static final MemberSchema VALUE = MemberSchema.of("value", MemberSchema.DOCUMENT);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Value", VALUE);
-  private final dev.keysmith.runtime.value. @Nullable Value value;
+  private final dev.keysmith.runtime.value.@Nullable Value value;
 
   private Value(Builder builder) {
     this.value = builder.value;
@@ -35,7 +35,7 @@ public final class Value extends TreeShape {
    * The member value.
    * @return null when it is not set
    */
-  public dev.keysmith.runtime.value. @Nullable Value value() {
+  public dev.keysmith.runtime.value.@Nullable Value value() {
     return value;
   }
 
@@ -61,7 +61,7 @@ public final class Value extends TreeShape {
 
   /** Builds a {@link Value}. */
   public static final class Builder implements ShapeBuilder {
-    private dev.keysmith.runtime.value. @Nullable Value value;
+    private dev.keysmith.runtime.value.@Nullable Value value;
 
     private Builder() {}
 
@@ -69,7 +69,7 @@ public final class Value extends TreeShape {
      * {@return this, with {@link Value#value()} set}
      * @param value the value, or null for none
      */
-    public Builder value(dev.keysmith.runtime.value. @Nullable Value value) {
+    public Builder value(dev.keysmith.runtime.value.@Nullable Value value) {
       this.value = value;
       return this;
     }

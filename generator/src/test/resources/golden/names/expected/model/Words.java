@@ -28,20 +28,20 @@ public final class Words extends TreeShape {
   private static final MemberSchema _2FAST = MemberSchema.of("_2fast", MemberSchema.STRING);
   static final ShapeSchema SCHEMA = ShapeSchema.structure("golden#Words", PACKAGE, STATIC, INT, NOTIFY, GET_CLASS,
       HASH_CODE, TO_STRING, TO_VALUE, OF_VALUE, WRITE, BUILDER, TO_BUILDER, BUILD, _2FAST);
-  private final java.lang. @Nullable String package_;
-  private final java.lang. @Nullable String static_;
+  private final java.lang.@Nullable String package_;
+  private final java.lang.@Nullable String static_;
   private final @Nullable Integer int_;
-  private final java.lang. @Nullable String notify_;
-  private final java.lang. @Nullable String getClass_;
+  private final java.lang.@Nullable String notify_;
+  private final java.lang.@Nullable String getClass_;
   private final @Nullable Integer hashCode_;
-  private final java.lang. @Nullable String toString_;
-  private final java.lang. @Nullable String toValue_;
-  private final java.lang. @Nullable String ofValue_;
-  private final java.lang. @Nullable String write_;
-  private final java.lang. @Nullable String builder_;
-  private final java.lang. @Nullable String toBuilder_;
-  private final java.lang. @Nullable String build_;
-  private final java.lang. @Nullable String _2fast;
+  private final java.lang.@Nullable String toString_;
+  private final java.lang.@Nullable String toValue_;
+  private final java.lang.@Nullable String ofValue_;
+  private final java.lang.@Nullable String write_;
+  private final java.lang.@Nullable String builder_;
+  private final java.lang.@Nullable String toBuilder_;
+  private final java.lang.@Nullable String build_;
+  private final java.lang.@Nullable String _2fast;
 
   private Words(Builder builder) {
     this.package_ = builder.package_;
@@ -89,7 +89,7 @@ public final class Words extends TreeShape {
    * The member package.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String package_() {
+  public java.lang.@Nullable String package_() {
     return package_;
   }
 
@@ -97,7 +97,7 @@ public final class Words extends TreeShape {
    * The member static.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String static_() {
+  public java.lang.@Nullable String static_() {
     return static_;
   }
 
@@ -113,7 +113,7 @@ public final class Words extends TreeShape {
    * The member notify.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String notify_() {
+  public java.lang.@Nullable String notify_() {
     return notify_;
   }
 
@@ -121,7 +121,7 @@ public final class Words extends TreeShape {
    * The member getClass.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String getClass_() {
+  public java.lang.@Nullable String getClass_() {
     return getClass_;
   }
 
@@ -137,7 +137,7 @@ public final class Words extends TreeShape {
    * The member toString.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String toString_() {
+  public java.lang.@Nullable String toString_() {
     return toString_;
   }
 
@@ -145,7 +145,7 @@ public final class Words extends TreeShape {
    * The member toValue.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String toValue_() {
+  public java.lang.@Nullable String toValue_() {
     return toValue_;
   }
 
@@ -153,7 +153,7 @@ public final class Words extends TreeShape {
    * The member ofValue.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String ofValue_() {
+  public java.lang.@Nullable String ofValue_() {
     return ofValue_;
   }
 
@@ -161,7 +161,7 @@ public final class Words extends TreeShape {
    * The member write.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String write_() {
+  public java.lang.@Nullable String write_() {
     return write_;
   }
 
@@ -169,7 +169,7 @@ public final class Words extends TreeShape {
    * The member builder.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String builder_() {
+  public java.lang.@Nullable String builder_() {
     return builder_;
   }
 
@@ -177,7 +177,7 @@ public final class Words extends TreeShape {
    * The member toBuilder.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String toBuilder_() {
+  public java.lang.@Nullable String toBuilder_() {
     return toBuilder_;
   }
 
@@ -185,7 +185,7 @@ public final class Words extends TreeShape {
    * The member build.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String build_() {
+  public java.lang.@Nullable String build_() {
     return build_;
   }
 
@@ -193,7 +193,7 @@ public final class Words extends TreeShape {
    * The member _2fast.
    * @return null when it is not set
    */
-  public java.lang. @Nullable String _2fast() {
+  public java.lang.@Nullable String _2fast() {
     return _2fast;
   }
 
@@ -232,20 +232,20 @@ public final class Words extends TreeShape {
 
   /** Builds a {@link Words}. */
   public static final class Builder implements ShapeBuilder {
-    private java.lang. @Nullable String package_;
-    private java.lang. @Nullable String static_;
+    private java.lang.@Nullable String package_;
+    private java.lang.@Nullable String static_;
     private @Nullable Integer int_;
-    private java.lang. @Nullable String notify_;
-    private java.lang. @Nullable String getClass_;
+    private java.lang.@Nullable String notify_;
+    private java.lang.@Nullable String getClass_;
     private @Nullable Integer hashCode_;
-    private java.lang. @Nullable String toString_;
-    private java.lang. @Nullable String toValue_;
-    private java.lang. @Nullable String ofValue_;
-    private java.lang. @Nullable String write_;
-    private java.lang. @Nullable String builder_;
-    private java.lang. @Nullable String toBuilder_;
-    private java.lang. @Nullable String build_;
-    private java.lang. @Nullable String _2fast;
+    private java.lang.@Nullable String toString_;
+    private java.lang.@Nullable String toValue_;
+    private java.lang.@Nullable String ofValue_;
+    private java.lang.@Nullable String write_;
+    private java.lang.@Nullable String builder_;
+    private java.lang.@Nullable String toBuilder_;
+    private java.lang.@Nullable String build_;
+    private java.lang.@Nullable String _2fast;
 
     private Builder() {}
 
@@ -253,7 +253,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#package_()} set}
      * @param package_ the value, or null for none
      */
-    public Builder package_(java.lang. @Nullable String package_) {
+    public Builder package_(java.lang.@Nullable String package_) {
       this.package_ = package_;
       return this;
     }
@@ -262,7 +262,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#static_()} set}
      * @param static_ the value, or null for none
      */
-    public Builder static_(java.lang. @Nullable String static_) {
+    public Builder static_(java.lang.@Nullable String static_) {
       this.static_ = static_;
       return this;
     }
@@ -280,7 +280,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#notify_()} set}
      * @param notify_ the value, or null for none
      */
-    public Builder notify_(java.lang. @Nullable String notify_) {
+    public Builder notify_(java.lang.@Nullable String notify_) {
       this.notify_ = notify_;
       return this;
     }
@@ -289,7 +289,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#getClass_()} set}
      * @param getClass_ the value, or null for none
      */
-    public Builder getClass_(java.lang. @Nullable String getClass_) {
+    public Builder getClass_(java.lang.@Nullable String getClass_) {
       this.getClass_ = getClass_;
       return this;
     }
@@ -307,7 +307,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#toString_()} set}
      * @param toString_ the value, or null for none
      */
-    public Builder toString_(java.lang. @Nullable String toString_) {
+    public Builder toString_(java.lang.@Nullable String toString_) {
       this.toString_ = toString_;
       return this;
     }
@@ -316,7 +316,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#toValue_()} set}
      * @param toValue_ the value, or null for none
      */
-    public Builder toValue_(java.lang. @Nullable String toValue_) {
+    public Builder toValue_(java.lang.@Nullable String toValue_) {
       this.toValue_ = toValue_;
       return this;
     }
@@ -325,7 +325,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#ofValue_()} set}
      * @param ofValue_ the value, or null for none
      */
-    public Builder ofValue_(java.lang. @Nullable String ofValue_) {
+    public Builder ofValue_(java.lang.@Nullable String ofValue_) {
       this.ofValue_ = ofValue_;
       return this;
     }
@@ -334,7 +334,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#write_()} set}
      * @param write_ the value, or null for none
      */
-    public Builder write_(java.lang. @Nullable String write_) {
+    public Builder write_(java.lang.@Nullable String write_) {
       this.write_ = write_;
       return this;
     }
@@ -343,7 +343,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#builder_()} set}
      * @param builder_ the value, or null for none
      */
-    public Builder builder_(java.lang. @Nullable String builder_) {
+    public Builder builder_(java.lang.@Nullable String builder_) {
       this.builder_ = builder_;
       return this;
     }
@@ -352,7 +352,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#toBuilder_()} set}
      * @param toBuilder_ the value, or null for none
      */
-    public Builder toBuilder_(java.lang. @Nullable String toBuilder_) {
+    public Builder toBuilder_(java.lang.@Nullable String toBuilder_) {
       this.toBuilder_ = toBuilder_;
       return this;
     }
@@ -361,7 +361,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#build_()} set}
      * @param build_ the value, or null for none
      */
-    public Builder build_(java.lang. @Nullable String build_) {
+    public Builder build_(java.lang.@Nullable String build_) {
       this.build_ = build_;
       return this;
     }
@@ -370,7 +370,7 @@ public final class Words extends TreeShape {
      * {@return this, with {@link Words#_2fast()} set}
      * @param _2fast the value, or null for none
      */
-    public Builder _2fast(java.lang. @Nullable String _2fast) {
+    public Builder _2fast(java.lang.@Nullable String _2fast) {
       this._2fast = _2fast;
       return this;
     }

@@ -20,8 +20,7 @@ public abstract class GoldenException extends ServiceException implements Operat
    * @param message the error's own message, or null for that of the response
    * @param response what all errors share, or null
    */
-  protected GoldenException(String name, @Nullable String message,
-      @Nullable ErrorResponse response) {
+  protected GoldenException(String name, @Nullable String message, @Nullable ErrorResponse response) {
     super(
             response == null ? name : response.code(),
             message == null && response != null ? response.message() : message,

@@ -1,29 +1,52 @@
-package dev.keysmith.generator.emit;
+package dev.keysmith.generator.source;
 
 /** Breaks a line of code that is longer than a reader's window. */
 final class LineBreaks {
   static final int WIDTH = 120;
+
+  /** Stands where a line breaks before others; it is not written. */
+  static final char HERE = '\u0001';
+
   private static final String INDENT = "    ";
 
   private LineBreaks() {}
 
-  static void append(String line, StringBuilder out) {
-    if (line.length() <= WIDTH || isComment(line) || line.startsWith("import ")) {
+  /**
+   * @param marked whether there are {@linkplain #HERE places} in the line
+   */
+  static void append(CharSequence line, boolean marked, StringBuilder out) {
+    if (line.length() <= WIDTH && !marked) {
       out.append(line);
+    } else {
+      append(line.toString(), out);
+    }
+  }
+
+  private static void append(String line, StringBuilder out) {
+    int width = line.length() - line.stripLeading().length();
+    if (visible(line) <= WIDTH || line.startsWith("//", width)) {
+      out.append(plain(line));
       return;
     }
-    int width = line.length() - line.stripLeading().length();
     String indent = line.substring(0, width) + INDENT;
     String rest = afterAssignment(line, indent, out);
-    while (rest.length() > WIDTH) {
+    while (visible(rest) > WIDTH) {
       int end = bestBreak(rest, indent.length());
       if (end < 0) {
         break;
       }
-      out.append(rest.substring(0, end).stripTrailing()).append('\n');
+      out.append(plain(rest.substring(0, end)).stripTrailing()).append('\n');
       rest = indent + rest.substring(end).strip();
     }
-    out.append(rest);
+    out.append(plain(rest));
+  }
+
+  private static int visible(String line) {
+    return line.indexOf(HERE) < 0 ? line.length() : plain(line).length();
+  }
+
+  private static String plain(String line) {
+    return line.replace(String.valueOf(HERE), "");
   }
 
   /** A value that fits on a line of its own gets one; what remains to be written is returned. */
@@ -38,15 +61,10 @@ final class LineBreaks {
     return indent + line.substring(assignment + 3);
   }
 
-  private static boolean isComment(String line) {
-    String text = line.strip();
-    return text.startsWith("*") || text.startsWith("/*") || text.startsWith("//");
-  }
-
   /**
    * The place within the width that is best for a break: of those in the second half of the line
-   * the last that is in the fewest brackets, else the last one. The first after the width where
-   * there is none within it.
+   * the last one that is {@link #HERE}, else the last that is in the fewest brackets; else the last
+   * one. The first after the width where there is none within it.
    */
   private static int bestBreak(String line, int from) {
     int found = -1;
@@ -64,9 +82,10 @@ final class LineBreaks {
         if (i > WIDTH && found > 0) {
           return found;
         }
-        if (depth <= least || i <= WIDTH / 2) {
+        int rank = line.charAt(i - 1) == HERE ? -1 : depth;
+        if (rank <= least || i <= WIDTH / 2) {
           found = i;
-          least = i <= WIDTH / 2 ? Integer.MAX_VALUE : depth;
+          least = i <= WIDTH / 2 ? Integer.MAX_VALUE : rank;
         }
       }
       quoted = c == '"';
@@ -92,11 +111,13 @@ final class LineBreaks {
   }
 
   private static boolean isBreak(String line, int place) {
-    String before = line.substring(Math.max(0, place - 2), place);
-    return before.equals(", ")
-        || before.equals("; ")
-        || before.equals("> ")
+    return line.charAt(place - 1) == HERE
+        || line.startsWith(", ", place - 2)
+        || line.startsWith("; ", place - 2)
+        || line.startsWith("> ", place - 2)
         || line.startsWith(" = ", place - 3)
+        || line.startsWith(" ? ", place - 1)
+        || line.startsWith(" : ", place - 1)
         || line.startsWith("|| ", place)
         || line.startsWith("&& ", place)
         || line.startsWith("permits ", place)

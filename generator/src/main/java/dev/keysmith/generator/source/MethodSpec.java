@@ -1,0 +1,198 @@
+package dev.keysmith.generator.source;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** A method or a constructor. */
+public final class MethodSpec {
+  private final @Nullable String name;
+  private final Set<Modifier> modifiers;
+  private final CodeBlock javadoc;
+  private final List<AnnotationSpec> annotations;
+  private final List<TypeVariableName> typeVariables;
+  private final TypeName returnType;
+  private final List<ParameterSpec> parameters;
+  private final boolean varargs;
+  private final CodeBlock code;
+
+  private MethodSpec(Builder builder) {
+    this.name = builder.name;
+    this.modifiers = builder.modifiers;
+    this.javadoc = builder.javadoc.build();
+    this.annotations = List.copyOf(builder.annotations);
+    this.typeVariables = List.copyOf(builder.typeVariables);
+    this.returnType = builder.returnType;
+    this.parameters = List.copyOf(builder.parameters);
+    this.varargs = builder.varargs;
+    this.code = builder.code.build();
+  }
+
+  public static Builder methodBuilder(String name) {
+    return new Builder(name);
+  }
+
+  public static Builder constructorBuilder() {
+    return new Builder(null);
+  }
+
+  /** Null is a constructor's. */
+  @Nullable String name() {
+    return name;
+  }
+
+  boolean isConstructor() {
+    return name == null;
+  }
+
+  Set<Modifier> modifiers() {
+    return modifiers;
+  }
+
+  CodeBlock javadoc() {
+    return javadoc;
+  }
+
+  List<AnnotationSpec> annotations() {
+    return annotations;
+  }
+
+  List<TypeVariableName> typeVariables() {
+    return typeVariables;
+  }
+
+  TypeName returnType() {
+    return returnType;
+  }
+
+  List<ParameterSpec> parameters() {
+    return parameters;
+  }
+
+  /** Whether the last parameter, an array, takes its elements. */
+  boolean varargs() {
+    return varargs;
+  }
+
+  CodeBlock code() {
+    return code;
+  }
+
+  /** Builds a method, which is {@code void} unless it is told what it returns. */
+  public static final class Builder {
+    private final @Nullable String name;
+    private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+    private final CodeBlock.Builder javadoc = CodeBlock.builder();
+    private final List<AnnotationSpec> annotations = new ArrayList<>();
+    private final List<TypeVariableName> typeVariables = new ArrayList<>();
+    private final List<ParameterSpec> parameters = new ArrayList<>();
+    private final CodeBlock.Builder code = CodeBlock.builder();
+    private TypeName returnType = PrimitiveName.VOID;
+    private boolean varargs;
+
+    private Builder(@Nullable String name) {
+      this.name = name;
+    }
+
+    public Builder addJavadoc(String format, Object... arguments) {
+      javadoc.add(format, arguments);
+      return this;
+    }
+
+    public Builder addJavadoc(CodeBlock block) {
+      javadoc.add(block);
+      return this;
+    }
+
+    public Builder addAnnotation(Class<?> type) {
+      return addAnnotation(AnnotationSpec.of(type));
+    }
+
+    public Builder addAnnotation(AnnotationSpec annotation) {
+      annotations.add(annotation);
+      return this;
+    }
+
+    public Builder addModifiers(Modifier... added) {
+      modifiers.addAll(List.of(added));
+      return this;
+    }
+
+    public Builder addTypeVariable(TypeVariableName variable) {
+      typeVariables.add(variable);
+      return this;
+    }
+
+    public Builder returns(Class<?> type) {
+      return returns(ClassName.get(type));
+    }
+
+    public Builder returns(TypeName type) {
+      this.returnType = type;
+      return this;
+    }
+
+    public Builder addParameter(Class<?> type, String parameter) {
+      return addParameter(ClassName.get(type), parameter);
+    }
+
+    public Builder addParameter(TypeName type, String parameter) {
+      parameters.add(new ParameterSpec(type, parameter));
+      return this;
+    }
+
+    /** The last parameter, which must be an array, takes its elements. */
+    public Builder varargs() {
+      this.varargs = true;
+      return this;
+    }
+
+    public Builder addCode(String format, Object... arguments) {
+      code.add(format, arguments);
+      return this;
+    }
+
+    public Builder addCode(CodeBlock block) {
+      code.add(block);
+      return this;
+    }
+
+    /** Adds a line that is a comment. */
+    public Builder addComment(String text) {
+      code.add("// $L\n", text);
+      return this;
+    }
+
+    public Builder addStatement(String format, Object... arguments) {
+      code.addStatement(format, arguments);
+      return this;
+    }
+
+    public Builder addStatement(CodeBlock block) {
+      code.addStatement(block);
+      return this;
+    }
+
+    public Builder beginControlFlow(String format, Object... arguments) {
+      code.beginControlFlow(format, arguments);
+      return this;
+    }
+
+    public Builder nextControlFlow(String format, Object... arguments) {
+      code.nextControlFlow(format, arguments);
+      return this;
+    }
+
+    public Builder endControlFlow() {
+      code.endControlFlow();
+      return this;
+    }
+
+    public MethodSpec build() {
+      return new MethodSpec(this);
+    }
+  }
+}

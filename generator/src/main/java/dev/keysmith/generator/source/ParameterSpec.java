@@ -1,0 +1,4 @@
+package dev.keysmith.generator.source;
+
+/** A parameter of a method. */
+record ParameterSpec(TypeName type, String name) {}
