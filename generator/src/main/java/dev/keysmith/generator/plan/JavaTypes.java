@@ -19,6 +19,10 @@ final class JavaTypes {
   private static final ClassName BLOB = ClassName.get("dev.keysmith.runtime.value", "Blob");
   private static final ClassName VALUE = ClassName.get("dev.keysmith.runtime.value", "Value");
 
+  private static final ClassName STRING = ClassName.get(String.class);
+  private static final ClassName LIST = ClassName.get(List.class);
+  private static final ClassName MAP = ClassName.get(Map.class);
+
   private final Model model;
   private final Lookup<ClassName> types;
 
@@ -31,7 +35,7 @@ final class JavaTypes {
     return switch (shape.getType()) {
       case BLOB -> BLOB;
       case BOOLEAN -> ClassName.get(Boolean.class);
-      case STRING -> ClassName.get(String.class);
+      case STRING -> STRING;
       case BYTE -> ClassName.get(Byte.class);
       case SHORT -> ClassName.get(Short.class);
       case INTEGER -> ClassName.get(Integer.class);
@@ -50,13 +54,11 @@ final class JavaTypes {
   }
 
   private TypeName ofList(ListShape list) {
-    return ParameterizedTypeName.get(
-        ClassName.get(List.class), ofElement(list, of(list.getMember())));
+    return ParameterizedTypeName.get(LIST, ofElement(list, of(list.getMember())));
   }
 
   private TypeName ofMap(MapShape map) {
-    return ParameterizedTypeName.get(
-        ClassName.get(Map.class), ClassName.get(String.class), ofElement(map, of(map.getValue())));
+    return ParameterizedTypeName.get(MAP, STRING, ofElement(map, of(map.getValue())));
   }
 
   private static TypeName ofElement(Shape collection, TypeName element) {

@@ -1,14 +1,14 @@
 package dev.keysmith.generator.plan;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.ToShapeId;
 
 /** What has been decided for shapes. Asking for another is an {@link IllegalArgumentException}. */
 final class Lookup<T> {
-  private final Map<ShapeId, T> entries = new TreeMap<>();
+  private final Map<ShapeId, T> entries = new HashMap<>();
 
   void put(ToShapeId shape, T value) {
     entries.put(shape.toShapeId(), value);
@@ -26,6 +26,7 @@ final class Lookup<T> {
     return value;
   }
 
+  /** In no order. */
   Collection<T> values() {
     return entries.values();
   }

@@ -48,7 +48,8 @@ final class ImportScope implements Names {
    * @param nested the simple names of the types in it that are known here: none before its brace
    */
   void enter(String name, Collection<String> nested) {
-    levels.add(new Level(name, nested));
+    String outer = levels.isEmpty() ? packageName : levels.get(levels.size() - 1).inFull();
+    levels.add(new Level(name, outer + '.' + name, nested));
     known.push(new HashMap<>());
   }
 
@@ -122,24 +123,16 @@ final class ImportScope implements Names {
   private @Nullable String meaning(String simpleName) {
     for (int i = levels.size() - 1; i >= 0; i--) {
       if (levels.get(i).nested().contains(simpleName)) {
-        return nameOf(i) + '.' + simpleName;
+        return levels.get(i).inFull() + '.' + simpleName;
       }
     }
     if (!levels.isEmpty() && levels.get(0).name().equals(simpleName)) {
-      return nameOf(0);
+      return levels.get(0).inFull();
     }
     ClassName type = imported.get(simpleName);
     return type == null ? null : type.canonicalName();
   }
 
-  /** The name in full of a type around the place. */
-  private String nameOf(int depth) {
-    StringBuilder name = new StringBuilder(packageName);
-    for (Level level : levels.subList(0, depth + 1)) {
-      name.append('.').append(level.name());
-    }
-    return name.toString();
-  }
-
-  private record Level(String name, Collection<String> nested) {}
+  /** A type around the place. */
+  private record Level(String name, String inFull, Collection<String> nested) {}
 }
