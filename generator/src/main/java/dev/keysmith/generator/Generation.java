@@ -1,6 +1,7 @@
 package dev.keysmith.generator;
 
 import dev.keysmith.generator.diff.LockFile;
+import dev.keysmith.generator.diff.LockUpdate;
 import dev.keysmith.generator.emit.Emission;
 import dev.keysmith.generator.emit.SourceFile;
 import dev.keysmith.generator.error.GenerationException;
@@ -65,11 +66,18 @@ public final class Generation {
     }
     try (Update update = output.update()) {
       update(models, update, progress);
+      return report(commit(update));
+    }
+  }
+
+  private Changes commit(Update update) {
+    if (request.lockFile() == null) {
+      return update.commit();
+    }
+    try (LockUpdate locking = LockUpdate.of(request.lockFile(), lock)) {
       Changes changes = update.commit();
-      if (request.lockFile() != null) {
-        LockFile.write(request.lockFile(), lock);
-      }
-      return report(changes);
+      locking.commit();
+      return changes;
     }
   }
 

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders of tests. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = to.resolve(from.relativize(file).toString());
@@ -23,7 +23,7 @@ final class Folders {
   }
 
   /** All that is in a folder: paths, and for files the time and content. */
-  static Map<String, String> state(Path folder) throws IOException {
+  public static Map<String, String> state(Path folder) throws IOException {
     Map<String, String> state = new TreeMap<>();
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import software.amazon.smithy.model.Model;
@@ -47,27 +46,6 @@ public final class LockFile {
       return Files.readString(file);
     } catch (IOException e) {
       return "";
-    }
-  }
-
-  /**
-   * Makes the file have this content, and leaves it alone if it has it already.
-   *
-   * @throws GenerationException if it cannot be written
-   */
-  public static void write(Path file, String content) {
-    if (contentOf(file).equals(content)) {
-      return;
-    }
-    Path absolute = file.toAbsolutePath();
-    Path waiting = absolute.resolveSibling(absolute.getFileName() + ".new");
-    try {
-      Files.createDirectories(absolute.getParent());
-      Files.writeString(waiting, content);
-      Files.move(
-          waiting, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new GenerationException("Cannot write 'lockFile' " + file + ": " + e);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the model files: of Smithy, and of AWS's C2J format with the files beside them. */
@@ -32,6 +33,12 @@ public final class ModelSources {
   public static List<ModelSource> find(Collection<Path> models, Collection<Path> libraries) {
     ModelSources sources = new ModelSources();
     models.forEach(sources::addModel);
+    if (!models.isEmpty() && sources.found.isEmpty()) {
+      throw new GenerationException(
+          "There is no model in "
+              + models.stream().map(Path::toString).collect(Collectors.joining(", "))
+              + ": no file there is one that ends in .smithy, .json or .jar.");
+    }
     libraries.forEach(sources::addLibrary);
     return new ArrayList<>(sources.found.values());
   }

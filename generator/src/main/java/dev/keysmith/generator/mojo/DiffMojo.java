@@ -101,7 +101,7 @@ public final class DiffMojo extends ModelMojo {
     if (old != null) {
       old.forEach(file -> paths.add(file.toPath()));
     }
-    paths.addAll(resolve(list(oldArtifacts)));
+    paths.addAll(resolve("oldArtifacts", list(oldArtifacts)));
     return paths;
   }
 

@@ -13,14 +13,20 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /** Resolves artifacts with models as Maven resolves dependencies, but without what they need. */
 final class ModelArtifacts {
+  private final String parameter;
   private final RepositorySystem system;
   private final RepositorySystemSession session;
   private final List<RemoteRepository> repositories;
 
+  /**
+   * @param parameter what the user calls these artifacts
+   */
   ModelArtifacts(
+      String parameter,
       RepositorySystem system,
       RepositorySystemSession session,
       List<RemoteRepository> repositories) {
+    this.parameter = parameter;
     this.system = system;
     this.session = session;
     this.repositories = repositories;
@@ -36,19 +42,20 @@ final class ModelArtifacts {
       return system.resolveArtifact(session, request).getArtifact().getFile().toPath();
     } catch (ArtifactResolutionException e) {
       throw new GenerationException(
-          "Cannot get '" + coordinates + "' of 'modelArtifacts': " + e.getMessage());
+          "Cannot get '" + coordinates + "' of '" + parameter + "': " + e.getMessage());
     }
   }
 
-  private static Artifact artifact(String coordinates) {
+  private Artifact artifact(String coordinates) {
     try {
       return new DefaultArtifact(coordinates.strip());
     } catch (IllegalArgumentException e) {
       throw new GenerationException(
           "'"
               + coordinates
-              + "' in 'modelArtifacts' is no artifact; group:artifact:version is, or"
-              + " group:artifact:type:version.");
+              + "' in '"
+              + parameter
+              + "' is no artifact; group:artifact:version is, or group:artifact:type:version.");
     }
   }
 }

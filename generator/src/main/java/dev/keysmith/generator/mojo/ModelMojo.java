@@ -119,7 +119,7 @@ abstract class ModelMojo extends AbstractMojo {
     if (models != null) {
       models.forEach(model -> paths.add(model.toPath()));
     }
-    paths.addAll(resolve(list(modelArtifacts)));
+    paths.addAll(resolve("modelArtifacts", list(modelArtifacts)));
     Path folder = defaultFolder();
     if (isDefault() && folder != null && Files.isDirectory(folder)) {
       paths.add(folder);
@@ -130,12 +130,13 @@ abstract class ModelMojo extends AbstractMojo {
   /**
    * The files of artifacts.
    *
+   * @param parameter what the user calls them
    * @throws GenerationException if one cannot be had
    */
-  final List<Path> resolve(List<String> artifacts) {
+  final List<Path> resolve(String parameter, List<String> artifacts) {
     return artifacts.isEmpty()
         ? List.of()
-        : new ModelArtifacts(repositorySystem, session, repositories).resolve(artifacts);
+        : new ModelArtifacts(parameter, repositorySystem, session, repositories).resolve(artifacts);
   }
 
   private boolean isDefault() {

@@ -26,15 +26,24 @@ public final class PackagePattern {
    * @throws GenerationException if it cannot become a package
    */
   public static PackagePattern of(String pattern) {
+    return of("packageName", pattern);
+  }
+
+  /**
+   * @param parameter what the user calls it
+   * @throws GenerationException if it cannot become a package
+   */
+  public static PackagePattern of(String parameter, String pattern) {
     Matcher part = PART.matcher(pattern);
     while (part.find()) {
       if (!PARTS.contains(part.group(1))) {
         throw no(
+            parameter,
             pattern,
             "there is no {" + part.group(1) + "}; {" + String.join("}, {", PARTS) + "} are");
       }
     }
-    check(pattern, PART.matcher(pattern).replaceAll("part"));
+    check(parameter, pattern, PART.matcher(pattern).replaceAll("part"));
     return new PackagePattern(pattern);
   }
 
@@ -74,23 +83,23 @@ public final class PackagePattern {
     return bad && SourceVersion.isKeyword(word) ? word + "_" : bad ? "_" + word : word;
   }
 
-  private static void check(String pattern, String name) {
+  private static void check(String parameter, String pattern, String name) {
     for (String part : name.split("\\.", -1)) {
       if (!SourceVersion.isIdentifier(part)) {
-        throw no(pattern, "'" + part + "' is no Java identifier");
+        throw no(parameter, pattern, "'" + part + "' is no Java identifier");
       }
       if (SourceVersion.isKeyword(part)) {
-        throw no(pattern, "'" + part + "' is a word of the Java language");
+        throw no(parameter, pattern, "'" + part + "' is a word of the Java language");
       }
     }
     if (name.equals("java") || name.startsWith("java.")) {
-      throw no(pattern, "packages of java belong to the JDK");
+      throw no(parameter, pattern, "packages of java belong to the JDK");
     }
   }
 
-  private static GenerationException no(String name, String why) {
+  private static GenerationException no(String parameter, String name, String why) {
     return new GenerationException(
-        "'packageName' cannot be '" + name + "': " + why + "; one like com.example.kms can.");
+        "'" + parameter + "' cannot be '" + name + "': " + why + "; one like com.example.kms can.");
   }
 
   @Override

@@ -33,6 +33,12 @@ public final class OutputDirectory {
       if (isOurs(directory)) {
         return new OutputDirectory(directory, Manifest.read(directory));
       }
+      if (Files.isRegularFile(directory)) {
+        throw new GenerationException(
+            "The output folder "
+                + directory
+                + " is a file; choose another 'outputDirectory' or delete it.");
+      }
       if (Files.exists(directory) && !isEmptyFolder(directory)) {
         throw new GenerationException(
             "The output folder "

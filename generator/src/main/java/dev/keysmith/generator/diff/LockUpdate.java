@@ -1,0 +1,79 @@
+package dev.keysmith.generator.diff;
+
+import dev.keysmith.generator.error.GenerationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One update of a lock file. The content waits beside it until {@link #commit}, so that what cannot
+ * be written is known before anything else is.
+ */
+public final class LockUpdate implements AutoCloseable {
+  private final Path file;
+  private final @Nullable Path waiting;
+
+  private LockUpdate(Path file, @Nullable Path waiting) {
+    this.file = file;
+    this.waiting = waiting;
+  }
+
+  /**
+   * An update that makes the file have this content, and leaves it alone if it has it already.
+   *
+   * @throws GenerationException if it cannot be written
+   */
+  public static LockUpdate of(Path file, String content) {
+    Path absolute = file.toAbsolutePath();
+    if (LockFile.contentOf(file).equals(content)) {
+      return new LockUpdate(absolute, null);
+    }
+    if (Files.isDirectory(absolute)) {
+      throw new GenerationException("'lockFile' " + file + " is a folder; it must be a file.");
+    }
+    Path waiting = absolute.resolveSibling(absolute.getFileName() + ".new");
+    try {
+      Files.createDirectories(absolute.getParent());
+      Files.writeString(waiting, content);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+    return new LockUpdate(absolute, waiting);
+  }
+
+  /**
+   * Moves the content into place.
+   *
+   * @throws GenerationException if the disk fails
+   */
+  public void commit() {
+    if (waiting == null) {
+      return;
+    }
+    try {
+      Files.move(
+          waiting, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  /** Takes back what still waits. */
+  @Override
+  public void close() {
+    if (waiting == null) {
+      return;
+    }
+    try {
+      Files.deleteIfExists(waiting);
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+  }
+
+  private static GenerationException unwritable(Path file, IOException e) {
+    return new GenerationException("Cannot write 'lockFile' " + file + ": " + e);
+  }
+}

@@ -1,0 +1,1 @@
+package somebody.elses;
