@@ -20,7 +20,10 @@ import software.amazon.smithy.model.traits.SensitiveTrait;
  * the builder, since a constructor that sets a thousand final fields could not be divided.
  */
 final class LargeStructureEmitter {
-  /** No structure of AWS has more than 104 members; the code of one of these fits into a method. */
+  /**
+   * The code of so many members fits into a method; those that take a loop count twice. Security
+   * Hub has a structure of 104 lists of structures, whose loops would make 8,217 bytes.
+   */
   private static final int ORDINARY = 120;
 
   /** So many members make less than 8,000 bytes of code, whatever they hold. */
@@ -48,8 +51,9 @@ final class LargeStructureEmitter {
   }
 
   /** Whether a structure is one; errors and those with a stream have limits instead. */
-  static boolean isFor(StructureShape shape, List<Property> properties) {
-    return properties.size() > ORDINARY
+  static boolean isFor(Context context, StructureShape shape, List<Property> properties) {
+    long loops = properties.stream().filter(each -> context.takesLoop(each.target())).count();
+    return properties.size() + loops > ORDINARY
         && !shape.hasTrait(ErrorTrait.class)
         && properties.stream().noneMatch(Property::stream);
   }

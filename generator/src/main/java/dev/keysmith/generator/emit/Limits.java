@@ -56,7 +56,7 @@ final class Limits {
 
   private void checkStructure(StructureShape shape) {
     List<Property> properties = context.properties(shape);
-    if (LargeStructureEmitter.isFor(shape, properties)) {
+    if (LargeStructureEmitter.isFor(context, shape, properties)) {
       checkMembers(shape, MEMBERS, "members", "a structure");
     } else {
       checkMembers(

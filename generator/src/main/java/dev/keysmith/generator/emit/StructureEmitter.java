@@ -51,7 +51,7 @@ final class StructureEmitter {
     } else if (new Deprecations(context).inMembersOf(shape)) {
       code.addAnnotation(Docs.suppressDeprecation());
     }
-    if (LargeStructureEmitter.isFor(shape, properties)) {
+    if (LargeStructureEmitter.isFor(context, shape, properties)) {
       new LargeStructureEmitter(context, shape, type, properties).addTo(code);
       return code.build();
     }
