@@ -6,12 +6,14 @@ import dev.keysmith.generator.source.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.ListShape;
 import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.traits.SparseTrait;
 
 /** The Java type of a shape's values: boxed where Java has primitives, without nullness outside. */
@@ -25,13 +27,25 @@ final class JavaTypes {
 
   private final Model model;
   private final Lookup<ClassName> types;
+  private final Map<ShapeId, TypeName> made = new HashMap<>();
 
   JavaTypes(Model model, Lookup<ClassName> types) {
     this.model = model;
     this.types = types;
   }
 
+  /** The type of a shape's values, which is made once. */
   TypeName of(Shape shape) {
+    TypeName known = made.get(shape.getId());
+    if (known != null) {
+      return known;
+    }
+    TypeName type = make(shape);
+    made.put(shape.getId(), type);
+    return type;
+  }
+
+  private TypeName make(Shape shape) {
     return switch (shape.getType()) {
       case BLOB -> BLOB;
       case BOOLEAN -> ClassName.get(Boolean.class);
