@@ -9,7 +9,7 @@ use aws.protocols#awsJson1_1
 @awsJson1_1
 service GoldenService {
     version: "2026-11-24"
-    operations: [Object, Call, Notify, List, Exercise]
+    operations: [Object, Call, Notify, List, Exercise, GoldenAsyncClient]
 }
 
 operation Call {
@@ -19,6 +19,8 @@ operation Call {
 }
 
 operation Notify {}
+
+operation GoldenAsyncClient {}
 
 operation Exercise {
     input: ExerciseInput

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,20 @@ class LockedGenerationTest {
     Files.writeString(temp.resolve("locks"), "a file");
     String told = String.valueOf(assertThrows(GenerationException.class, this::run).getMessage());
     assertTrue(told.startsWith("Cannot write 'lockFile' " + lock + ": "), told);
+    assertFalse(Files.exists(temp.resolve("out/com")), "the client waits for it");
+  }
+
+  @Test
+  void staysAsItWasWhenTheClientCannotBeWritten() throws IOException {
+    run("Open");
+    String before = Files.readString(lock);
+    Path model = temp.resolve("out/com/example/model");
+    Files.createDirectories(model.resolve("Close.java").resolve("in-the-way"));
+    assertThrows(GenerationException.class, this::run);
+    assertEquals(before, Files.readString(lock));
+    try (Stream<Path> beside = Files.list(lock.getParent())) {
+      assertEquals(List.of(lock), beside.toList());
+    }
   }
 
   @Test

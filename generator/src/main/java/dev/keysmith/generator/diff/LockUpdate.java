@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LockUpdate implements AutoCloseable {
   private final Path file;
-  private final @Nullable Path waiting;
+  private @Nullable Path waiting;
 
-  private LockUpdate(Path file, @Nullable Path waiting) {
+  private LockUpdate(Path file) {
     this.file = file;
-    this.waiting = waiting;
   }
 
   /**
@@ -28,19 +27,27 @@ public final class LockUpdate implements AutoCloseable {
   public static LockUpdate of(Path file, String content) {
     Path absolute = file.toAbsolutePath();
     if (LockFile.contentOf(file).equals(content)) {
-      return new LockUpdate(absolute, null);
+      return new LockUpdate(absolute);
     }
     if (Files.isDirectory(absolute)) {
       throw new GenerationException("'lockFile' " + file + " is a folder; it must be a file.");
     }
-    Path waiting = absolute.resolveSibling(absolute.getFileName() + ".new");
+    LockUpdate update = new LockUpdate(absolute);
     try {
       Files.createDirectories(absolute.getParent());
-      Files.writeString(waiting, content);
+      update.waiting = waiting(absolute);
+      Files.writeString(update.waiting, content);
+      return update;
     } catch (IOException e) {
+      update.close();
       throw unwritable(file, e);
     }
-    return new LockUpdate(absolute, waiting);
+  }
+
+  /** A place of this build's own, since others may write the same file. */
+  private static Path waiting(Path file) {
+    String own = ProcessHandle.current().pid() + "-" + Thread.currentThread().getId();
+    return file.resolveSibling(file.getFileName() + ".new-" + own);
   }
 
   /**
@@ -55,6 +62,7 @@ public final class LockUpdate implements AutoCloseable {
     try {
       Files.move(
           waiting, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      waiting = null;
     } catch (IOException e) {
       throw unwritable(file, e);
     }

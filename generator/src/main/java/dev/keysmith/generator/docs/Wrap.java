@@ -2,7 +2,10 @@ package dev.keysmith.generator.docs;
 
 import java.util.List;
 
-/** Breaks text at spaces, so that lines keep below 120 columns where generated code puts them. */
+/**
+ * Breaks text at spaces, so that lines keep within 120 columns, as all of generated code does, with
+ * the two levels and the star before a comment in a nested type.
+ */
 final class Wrap {
   private static final int WIDTH = 113;
 

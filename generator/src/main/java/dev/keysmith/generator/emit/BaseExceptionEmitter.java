@@ -46,11 +46,11 @@ final class BaseExceptionEmitter {
         .addStatement(
             """
             super(
-            $>$>response == null ? name : response.code(),
+            response == null ? name : response.code(),
             message == null && response != null ? response.message() : message,
             response == null ? 0 : response.statusCode(),
             response == null ? null : response.requestId(),
-            response == null ? $T.empty() : response.body())$<$<""",
+            response == null ? $T.empty() : response.body())""",
             RuntimeTypes.BLOB)
         .build();
   }

@@ -47,9 +47,7 @@ final class ClientEmitter {
   private CodeBlock documentation() {
     return kind == ClientKind.SYNC
         ? Docs.of(
-            context,
-            context.selection().service(),
-            "The client of " + context.plan().service().stem() + ".")
+            context.selection().service(), "The client of " + context.plan().service().stem() + ".")
         : CodeBlock.of(
             "As {@link $T}, without blocking: each future fails with what the method there throws.",
             context.plan().service().client().type());

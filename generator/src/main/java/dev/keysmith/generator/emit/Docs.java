@@ -12,14 +12,14 @@ import software.amazon.smithy.model.traits.DeprecatedTrait;
 final class Docs {
   private Docs() {}
 
-  static CodeBlock of(Context context, Shape shape, String fallback) {
+  static CodeBlock of(Shape shape, String fallback) {
     return CodeBlock.of("$L", Javadoc.of(shape, fallback));
   }
 
   /**
    * @param tags block tags that follow those of the model, a line each
    */
-  static CodeBlock of(Context context, OperationShape shape, String fallback, String tags) {
+  static CodeBlock of(OperationShape shape, String fallback, String tags) {
     return CodeBlock.of("$L", Javadoc.of(shape, fallback) + "\n" + tags);
   }
 

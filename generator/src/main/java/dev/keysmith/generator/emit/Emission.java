@@ -26,7 +26,7 @@ public final class Emission {
   private Emission(Context context) {
     this.context = context;
     this.plan = context.plan();
-    this.sources = new Sources(plan.hidden());
+    this.sources = new Sources(plan.modelTypes());
   }
 
   /** The files of a client for what is selected, in an order that depends on the model alone. */

@@ -36,7 +36,7 @@ final class EnumEmitter {
   TypeSpec emit() {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(type)
-            .addJavadoc(Docs.of(context, shape, type.simpleName() + "."))
+            .addJavadoc(Docs.of(shape, type.simpleName() + "."))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(kind.parent());
     if (Docs.isDeprecated(shape)) {
@@ -83,7 +83,7 @@ final class EnumEmitter {
                 Modifier.PUBLIC,
                 Modifier.STATIC,
                 Modifier.FINAL)
-            .addJavadoc(Docs.of(context, member, "The value " + member.getMemberName() + "."))
+            .addJavadoc(Docs.of(member, "The value " + member.getMemberName() + "."))
             .initializer("new $T($L, $L)", type, kind.literal(member), place);
     if (Docs.isDeprecated(member)) {
       field.addAnnotation(Docs.deprecated());

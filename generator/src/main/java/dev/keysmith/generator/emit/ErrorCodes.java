@@ -1,5 +1,6 @@
 package dev.keysmith.generator.emit;
 
+import dev.keysmith.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -38,8 +39,8 @@ final class ErrorCodes {
   }
 
   /** All codes, as a list of arguments. */
-  String all() {
-    return quoted(once);
+  CodeBlock all() {
+    return OperationFacts.strings(List.copyOf(once));
   }
 
   /** Each error with each of the codes that are its alone in the service. */
@@ -57,10 +58,10 @@ final class ErrorCodes {
    * The labels of the codes of an operation's errors that other errors of the service have too. One
    * that two errors of the operation have is the earlier one's, but for a shape's own name.
    */
-  Map<StructureShape, String> ambiguous(List<StructureShape> ofOperation) {
+  Map<StructureShape, List<String>> ambiguous(List<StructureShape> ofOperation) {
     Set<String> taken = new LinkedHashSet<>();
     ofOperation.forEach(error -> taken.add(nameOf(error)));
-    Map<StructureShape, String> labels = new LinkedHashMap<>();
+    Map<StructureShape, List<String>> labels = new LinkedHashMap<>();
     for (StructureShape error : ofOperation) {
       List<String> own = new ArrayList<>();
       for (String code : of(error)) {
@@ -68,7 +69,9 @@ final class ErrorCodes {
           own.add(code);
         }
       }
-      put(labels, error, own);
+      if (!own.isEmpty()) {
+        labels.put(error, own);
+      }
     }
     return labels;
   }
@@ -82,16 +85,5 @@ final class ErrorCodes {
 
   private static String nameOf(StructureShape error) {
     return error.getId().getName();
-  }
-
-  private static void put(
-      Map<StructureShape, String> labels, StructureShape error, List<String> codes) {
-    if (!codes.isEmpty()) {
-      labels.put(error, quoted(codes));
-    }
-  }
-
-  private static String quoted(Collection<String> codes) {
-    return '"' + String.join("\", \"", codes) + '"';
   }
 }

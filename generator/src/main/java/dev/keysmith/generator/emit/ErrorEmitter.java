@@ -41,7 +41,7 @@ final class ErrorEmitter {
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(context.plan().service().exception())
             .addSuperinterface(RuntimeTypes.SHAPE)
-            .addJavadoc(Docs.of(context, shape, methods.title()));
+            .addJavadoc(Docs.of(shape, methods.title()));
     operationsWithThis().forEach(code::addSuperinterface);
     if (Docs.isDeprecated(shape)) {
       code.addAnnotation(Docs.deprecated());

@@ -67,7 +67,7 @@ final class ErrorInterfaceEmitter {
 
   /** What the service's table leaves out, because another operation's error has the same code. */
   private CodeBlock ambiguous() {
-    Map<StructureShape, String> labels = context.errorCodes().ambiguous(errors);
+    Map<StructureShape, List<String>> labels = context.errorCodes().ambiguous(errors);
     CodeBlock.Builder code = CodeBlock.builder();
     if (labels.isEmpty()) {
       return code.build();
@@ -76,7 +76,7 @@ final class ErrorInterfaceEmitter {
         .beginControlFlow("switch ($T.code(response))", context.plan().service().errors());
     labels.forEach(
         (error, codes) ->
-            code.beginControlFlow("case $L ->", codes)
+            code.beginControlFlow("case $L ->", OperationFacts.strings(codes))
                 .addStatement("return $T.read(response)", context.plan().type(error))
                 .endControlFlow());
     return code.add("default -> {}\n")
@@ -128,7 +128,7 @@ final class ErrorInterfaceEmitter {
             MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.ERROR_RESPONSE, "response")
-                .addStatement(CodeBlock.of("super(\"\", null, response)"))
+                .addStatement("super($S, null, response)", "")
                 .build())
         .build();
   }

@@ -116,15 +116,13 @@ final class ErrorsEmitter {
     Map<StructureShape, List<String>> labels = new LinkedHashMap<>();
     cases.forEach(
         each ->
-            labels
-                .computeIfAbsent(each.getKey(), key -> new ArrayList<>())
-                .add('"' + each.getValue() + '"'));
+            labels.computeIfAbsent(each.getKey(), key -> new ArrayList<>()).add(each.getValue()));
     CodeBlock.Builder block = CodeBlock.builder().add("return switch ($L) {\n$>", code);
     labels.forEach(
         (error, own) ->
             block.addStatement(
                 "case $L -> $T.read(response)",
-                String.join(", ", own),
+                OperationFacts.strings(own),
                 context.plan().type(error)));
     return block.addStatement("default -> null").add("$<};\n").build();
   }

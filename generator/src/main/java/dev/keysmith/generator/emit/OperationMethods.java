@@ -58,7 +58,6 @@ final class OperationMethods {
   private CodeBlock documentation(OperationShape operation, OperationNames names) {
     CodeBlock text =
         Docs.of(
-            context,
             operation,
             "Calls " + operation.getId().getName() + ".",
             "@param input the input\n@return the output");

@@ -6,18 +6,18 @@ import java.util.Set;
 
 /** Writes types as files. */
 final class Sources {
-  private final Set<String> qualified;
+  private final Set<String> modelTypes;
 
   /**
-   * @param qualified simple names that are written in full in the package of the model
+   * @param modelTypes simple names of the types in the package of the model
    */
-  Sources(Set<String> qualified) {
-    this.qualified = qualified;
+  Sources(Set<String> modelTypes) {
+    this.modelTypes = modelTypes;
   }
 
   /** A type of the model's package. */
   SourceFile model(String packageName, TypeSpec type) {
-    return file(packageName, type, qualified);
+    return file(packageName, type, modelTypes);
   }
 
   /** A type of the clients' package, where nothing hides java.lang. */
@@ -25,10 +25,10 @@ final class Sources {
     return file(packageName, type, Set.of());
   }
 
-  private static SourceFile file(String packageName, TypeSpec type, Set<String> qualified) {
+  private static SourceFile file(String packageName, TypeSpec type, Set<String> hiding) {
     return new SourceFile(
         packageName.replace('.', '/') + '/' + type.name() + ".java",
-        SourceWriter.write(packageName, type, qualified));
+        SourceWriter.write(packageName, type, hiding));
   }
 
   static SourceFile packageInfo(String packageName, String purpose) {

@@ -45,7 +45,7 @@ final class StructureEmitter {
         TypeSpec.classBuilder(type)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(streams.parent())
-            .addJavadoc(Docs.of(context, shape, methods.title()));
+            .addJavadoc(Docs.of(shape, methods.title()));
     if (Docs.isDeprecated(shape)) {
       code.addAnnotation(Docs.deprecated());
     } else if (new Deprecations(context).inMembersOf(shape)) {

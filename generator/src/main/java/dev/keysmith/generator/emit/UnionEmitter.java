@@ -24,7 +24,7 @@ final class UnionEmitter {
   TypeSpec emit() {
     TypeSpec.Builder code =
         TypeSpec.interfaceBuilder(type)
-            .addJavadoc(Docs.of(context, shape, type.simpleName() + "."))
+            .addJavadoc(Docs.of(shape, type.simpleName() + "."))
             .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
             .addSuperinterface(RuntimeTypes.SHAPE);
     if (Docs.isDeprecated(shape)) {

@@ -50,7 +50,7 @@ enum RuleType {
     this.java = java;
   }
 
-  /** The Java type; that of a boolean which may be absent is the boxed one. */
+  /** The Java type; that of a boolean which may be absent is the boxed one. Numbers never are. */
   TypeName java(boolean nullable) {
     return nullable && this == BOOLEAN ? ClassName.get(Boolean.class) : java;
   }

@@ -37,7 +37,8 @@ public final class ModelSources {
       throw new GenerationException(
           "There is no model in "
               + models.stream().map(Path::toString).collect(Collectors.joining(", "))
-              + ": no file there is one that ends in .smithy, .json or .jar.");
+              + ": no file there is one, which ends in .smithy, or is a .json or .jar with a model in"
+              + " it.");
     }
     libraries.forEach(sources::addLibrary);
     return new ArrayList<>(sources.found.values());

@@ -111,6 +111,9 @@ public final class DiffMojo extends ModelMojo {
       return;
     }
     Path file = outputFile.toPath().toAbsolutePath();
+    if (Files.isDirectory(file)) {
+      throw new GenerationException("'outputFile' " + file + " is a folder; it must be a file.");
+    }
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, report);

@@ -5,7 +5,6 @@ import dev.keysmith.generator.source.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
@@ -173,22 +172,8 @@ public final class JavaPlan {
     return streams.isSplit(output.toShapeId());
   }
 
-  /**
-   * Simple names of the model's package that hide types of java.lang, which are written in full
-   * there.
-   */
-  public Set<String> hidden() {
-    Set<String> hidden = new TreeSet<>();
-    for (ClassName type : types.types().values()) {
-      if (Reserved.JAVA_LANG.contains(type.simpleName())) {
-        hidden.add(type.simpleName());
-      }
-    }
-    for (OperationNames each : types.operations().values()) {
-      if (Reserved.JAVA_LANG.contains(each.type().simpleName())) {
-        hidden.add(each.type().simpleName());
-      }
-    }
-    return hidden;
+  /** The simple names of the types in the model's package, which hide those of java.lang there. */
+  public Set<String> modelTypes() {
+    return types.claimed();
   }
 }

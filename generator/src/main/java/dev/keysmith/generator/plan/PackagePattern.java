@@ -14,6 +14,7 @@ import software.amazon.smithy.model.shapes.ServiceShape;
  */
 public final class PackagePattern {
   private static final Pattern PART = Pattern.compile("\\{([^{}]*)}");
+  private static final String PARAMETER = "packageName";
   private static final List<String> PARTS = List.of("service", "version", "namespace");
 
   private final String pattern;
@@ -26,25 +27,27 @@ public final class PackagePattern {
    * @throws GenerationException if it cannot become a package
    */
   public static PackagePattern of(String pattern) {
-    return of("packageName", pattern);
-  }
-
-  /**
-   * @param parameter what the user calls it
-   * @throws GenerationException if it cannot become a package
-   */
-  public static PackagePattern of(String parameter, String pattern) {
     Matcher part = PART.matcher(pattern);
     while (part.find()) {
       if (!PARTS.contains(part.group(1))) {
         throw no(
-            parameter,
+            PARAMETER,
             pattern,
             "there is no {" + part.group(1) + "}; {" + String.join("}, {", PARTS) + "} are");
       }
     }
-    check(parameter, pattern, PART.matcher(pattern).replaceAll("part"));
+    check(PARAMETER, pattern, PART.matcher(pattern).replaceAll("part"));
     return new PackagePattern(pattern);
+  }
+
+  /**
+   * Checks the name of a package.
+   *
+   * @param parameter what the user calls it
+   * @throws GenerationException if it is none
+   */
+  public static void checkName(String parameter, String name) {
+    check(parameter, name, name);
   }
 
   /** Whether each service gets a package of its own. */

@@ -117,30 +117,6 @@ final class Reserved {
   /** Classes that generated types nest, which no type of the model can be called itself. */
   static final Set<String> NESTED = union(new String[] {"Builder", "Known", "Unknown"});
 
-  /** What the writer would take for java.lang's in a package that has a type of that name. */
-  static final Set<String> JAVA_LANG =
-      union(
-          new String[] {
-            "AutoCloseable",
-            "Boolean",
-            "Byte",
-            "Deprecated",
-            "Double",
-            "Enum",
-            "Float",
-            "IllegalArgumentException",
-            "IllegalStateException",
-            "Integer",
-            "Long",
-            "Object",
-            "Override",
-            "SafeVarargs",
-            "Short",
-            "String",
-            "SuppressWarnings",
-            "Throwable",
-          });
-
   private Reserved() {}
 
   private static Set<String> union(String[]... groups) {

@@ -3,7 +3,10 @@ package dev.keysmith.generator.plan;
 import dev.keysmith.generator.source.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -21,6 +24,7 @@ final class TypePlanner {
   private final ServiceShape service;
   private final String packageName;
   private final NameScope scope = NameScope.ofTypes(Reserved.NESTED);
+  private final Set<String> claimed = new HashSet<>();
   private final Lookup<ClassName> types = new Lookup<>();
   private final Lookup<ClassName> unionReaders = new Lookup<>();
   private final Lookup<List<ClassName>> enumParts = new Lookup<>();
@@ -39,9 +43,9 @@ final class TypePlanner {
       List<Shape> shapes,
       Streams streams) {
     TypePlanner planner = new TypePlanner(service, packageName);
-    planner.scope.claim(names.schema().simpleName());
-    planner.scope.claim(names.exception().simpleName());
-    planner.scope.claim(names.errors().simpleName());
+    planner.claim(names.schema().simpleName());
+    planner.claim(names.exception().simpleName());
+    planner.claim(names.errors().simpleName());
     Lookup<ClassName> errors = planner.nameErrorsOf(operations);
     Lookup<ClassName> inputs = planner.nameInputs(operations);
     Lookup<ClassName> outputs = planner.nameOutputs(operations, streams);
@@ -58,6 +62,11 @@ final class TypePlanner {
 
   Lookup<ClassName> types() {
     return types;
+  }
+
+  /** The simple names of all types in the package. */
+  Set<String> claimed() {
+    return Collections.unmodifiableSet(claimed);
   }
 
   /** The class that reads a union, which its interface cannot do unseen. */
@@ -141,6 +150,8 @@ final class TypePlanner {
   }
 
   private ClassName claim(String wanted) {
-    return ClassName.get(packageName, scope.claim(wanted));
+    String name = scope.claim(wanted);
+    claimed.add(name);
+    return ClassName.get(packageName, name);
   }
 }

@@ -41,8 +41,8 @@ public final class Update implements AutoCloseable {
   /** The paths of all parts so far. */
   private final Set<String> made = new HashSet<>();
 
-  /** Folders that are there below the output folder, also where links on the way are followed. */
-  private final Set<Path> inside = new HashSet<>();
+  /** Folders that were seen to be below the output folder, also where links are followed. */
+  private final Set<Path> checked = new HashSet<>();
 
   private Manifest before = Manifest.NONE;
   private Set<String> owned = Set.of();
@@ -166,6 +166,7 @@ public final class Update implements AutoCloseable {
   }
 
   private void commit(Manifest next) throws IOException {
+    checked.clear();
     Files.createDirectories(staging);
     write(before.unfinishedWith(next));
     for (Map.Entry<String, Path> file : staged.entrySet()) {
@@ -222,7 +223,7 @@ public final class Update implements AutoCloseable {
   private Path inside(String path) throws IOException {
     Path file = directory.resolve(path).normalize();
     Path folder = parent(file);
-    if (inside.contains(folder)) {
+    if (checked.contains(folder)) {
       return file;
     }
     while (!Files.exists(folder)) {
@@ -236,7 +237,7 @@ public final class Update implements AutoCloseable {
           path + " leads out of the output folder " + directory + "; nothing was written.");
     }
     if (folder.equals(parent(file))) {
-      inside.add(folder);
+      checked.add(folder);
     }
     return file;
   }

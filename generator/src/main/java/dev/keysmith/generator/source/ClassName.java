@@ -45,7 +45,7 @@ public final class ClassName extends TypeName {
     return new ClassName(packageName, List.copyOf(names), false);
   }
 
-  public String packageName() {
+  String packageName() {
     return packageName;
   }
 

@@ -162,7 +162,7 @@ public final class CodeBlock {
       return this;
     }
 
-    /** Adds a statement: a format, a semicolon, and the end of the line. */
+    /** Adds a statement, which has none within: a format, a semicolon, and the line's end. */
     public Builder addStatement(String format, Object... arguments) {
       mark(Mark.STATEMENT);
       add(format, arguments);

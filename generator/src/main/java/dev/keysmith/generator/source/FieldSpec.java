@@ -18,7 +18,7 @@ public final class FieldSpec {
   private FieldSpec(Builder builder) {
     this.type = builder.type;
     this.name = builder.name;
-    this.modifiers = builder.modifiers;
+    this.modifiers = EnumSet.copyOf(builder.modifiers);
     this.javadoc = builder.javadoc.build();
     this.annotations = List.copyOf(builder.annotations);
     this.initializer = builder.initializer;

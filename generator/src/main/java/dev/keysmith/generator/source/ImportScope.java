@@ -24,22 +24,22 @@ final class ImportScope implements Names {
   private static final String JAVA_LANG = "java.lang";
 
   private final String packageName;
-  private final Set<String> qualified;
+  private final Set<String> hiding;
   private final List<Level> levels = new ArrayList<>();
   private final Deque<String> typeVariables = new ArrayDeque<>();
   private final Set<String> ofPackage = new HashSet<>();
   private final Map<String, ClassName> wanted = new HashMap<>();
   private final Map<String, ClassName> imported = new HashMap<>();
 
-  /** The names so far, where no type variable is, in each level and before the first. */
+  /** The names so far, in each level and before the first. */
   private final Deque<Map<String, String>> known = new ArrayDeque<>(List.of(new HashMap<>()));
 
   /**
-   * @param qualified simple names of classes that are always named in full
+   * @param hiding simple names of the package's types, which hide those of {@code java.lang}
    */
-  ImportScope(String packageName, Set<String> qualified) {
+  ImportScope(String packageName, Set<String> hiding) {
     this.packageName = packageName;
-    this.qualified = qualified;
+    this.hiding = hiding;
   }
 
   /**
@@ -77,7 +77,7 @@ final class ImportScope implements Names {
   Collection<String> imports() {
     Set<String> names = new TreeSet<>();
     for (ClassName type : imported.values()) {
-      if (!type.packageName().equals(JAVA_LANG) || qualified.contains(type.simpleName())) {
+      if (!type.packageName().equals(JAVA_LANG)) {
         names.add(type.canonicalName());
       }
     }
@@ -86,15 +86,13 @@ final class ImportScope implements Names {
 
   @Override
   public String of(ClassName type) {
-    return typeVariables.isEmpty()
-        ? known.element().computeIfAbsent(type.canonicalName(), canonical -> lookUp(type))
-        : lookUp(type);
+    String name = known.element().computeIfAbsent(type.canonicalName(), canonical -> lookUp(type));
+    boolean hidden =
+        !typeVariables.isEmpty() && typeVariables.contains(name.replaceFirst("\\..*", ""));
+    return hidden ? type.canonicalName() : name;
   }
 
   private String lookUp(ClassName type) {
-    if (typeVariables.contains(type.simpleNames().get(0))) {
-      return type.canonicalName();
-    }
     boolean hidden = false;
     for (ClassName outer = type; outer != null; outer = outer.enclosing()) {
       String meant = meaning(outer.simpleName());
@@ -113,7 +111,9 @@ final class ImportScope implements Names {
       ofPackage.add(outermost.simpleName());
       return String.join(".", type.simpleNames());
     }
-    if (!qualified.contains(type.simpleName())) {
+    boolean isHidden =
+        type.packageName().equals(JAVA_LANG) && hiding.contains(outermost.simpleName());
+    if (!isHidden) {
       wanted.putIfAbsent(outermost.simpleName(), outermost);
     }
     return type.canonicalName();

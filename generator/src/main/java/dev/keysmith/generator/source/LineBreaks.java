@@ -52,13 +52,17 @@ final class LineBreaks {
   /** A value that fits on a line of its own gets one; what remains to be written is returned. */
   private static String afterAssignment(String line, String indent, StringBuilder out) {
     int assignment = line.indexOf(" = ");
-    int quote = line.indexOf('"');
-    boolean first = assignment > 0 && assignment + 2 <= WIDTH && (quote < 0 || assignment < quote);
-    if (!first || indent.length() + line.length() - assignment - 3 > WIDTH) {
+    if (assignment < 0) {
       return line;
     }
-    out.append(line, 0, assignment + 2).append('\n');
-    return indent + line.substring(assignment + 3);
+    String target = plain(line.substring(0, assignment + 2));
+    String value = indent + line.substring(assignment + 3);
+    boolean within = target.indexOf('(') >= 0 || target.indexOf('"') >= 0;
+    if (within || target.length() > WIDTH || visible(value) > WIDTH) {
+      return line;
+    }
+    out.append(target).append('\n');
+    return value;
   }
 
   /**
@@ -118,10 +122,10 @@ final class LineBreaks {
         || line.startsWith(" = ", place - 3)
         || line.startsWith(" ? ", place - 1)
         || line.startsWith(" : ", place - 1)
-        || line.startsWith("|| ", place)
-        || line.startsWith("&& ", place)
-        || line.startsWith("permits ", place)
-        || line.startsWith("implements ", place)
-        || line.startsWith("extends ", place);
+        || line.startsWith(" || ", place - 1)
+        || line.startsWith(" && ", place - 1)
+        || line.startsWith(" permits ", place - 1)
+        || line.startsWith(" implements ", place - 1)
+        || line.startsWith(" extends ", place - 1);
   }
 }

@@ -26,8 +26,15 @@ final class Lines {
     }
   }
 
-  /** From here to {@link #endStatement} further lines are indented twice more. */
+  /**
+   * From here to {@link #endStatement} further lines are indented twice more.
+   *
+   * @throws IllegalStateException within a statement
+   */
   void statement() {
+    if (continued >= 0) {
+      throw new IllegalStateException("a statement within a statement: " + line);
+    }
     continued = 0;
   }
 

@@ -21,7 +21,7 @@ public final class MethodSpec {
 
   private MethodSpec(Builder builder) {
     this.name = builder.name;
-    this.modifiers = builder.modifiers;
+    this.modifiers = EnumSet.copyOf(builder.modifiers);
     this.javadoc = builder.javadoc.build();
     this.annotations = List.copyOf(builder.annotations);
     this.typeVariables = List.copyOf(builder.typeVariables);

@@ -32,10 +32,10 @@ public final class SourceWriter {
   /**
    * The source of a file that has the type.
    *
-   * @param qualified simple names of classes that are always named in full
+   * @param hiding simple names of the package's types, which hide those of {@code java.lang}
    */
-  public static String write(String packageName, TypeSpec type, Set<String> qualified) {
-    SourceWriter writer = new SourceWriter(new ImportScope(packageName, qualified));
+  public static String write(String packageName, TypeSpec type, Set<String> hiding) {
+    SourceWriter writer = new SourceWriter(new ImportScope(packageName, hiding));
     writer.type(type, Set.of());
     writer.names.importAll();
     writer.dry = false;
@@ -54,6 +54,7 @@ public final class SourceWriter {
   }
 
   private void type(TypeSpec type, Set<Modifier> unsaid) {
+    names.enter(type.name(), Set.of());
     javadoc(type.javadoc());
     annotations(type.annotations());
     modifiers(type.modifiers(), unsaid);
@@ -64,7 +65,6 @@ public final class SourceWriter {
           case ENUM -> "enum ";
         });
     text(type.name());
-    names.enter(type.name(), Set.of());
     if (type.superclass() != null) {
       text(" extends ");
       name(type.superclass());
@@ -146,13 +146,14 @@ public final class SourceWriter {
       return;
     }
     String comment = comment(constant.javadoc());
-    boolean isShort = lines.isShort(comment) && constant.annotations().isEmpty();
+    boolean isShort =
+        !comment.isEmpty() && lines.isShort(comment) && constant.annotations().isEmpty();
     members.next(isShort);
     if (isShort && lines.fits(comment.length() + constant.name().length() + 9)) {
       lines.shortComment(comment);
       text(" ");
     } else {
-      lines.comment(comment);
+      javadoc(constant.javadoc());
       annotations(constant.annotations());
     }
     text(constant.name() + end + "\n");
@@ -215,9 +216,11 @@ public final class SourceWriter {
   }
 
   private void parameters(MethodSpec method) {
-    text("(");
-    mark(CodeBlock.Mark.BREAK);
     List<ParameterSpec> parameters = method.parameters();
+    text("(");
+    if (!parameters.isEmpty()) {
+      mark(CodeBlock.Mark.BREAK);
+    }
     for (int i = 0; i < parameters.size(); i++) {
       ParameterSpec parameter = parameters.get(i);
       text(i == 0 ? "" : ", ");

@@ -6,8 +6,8 @@ final class StringLiteral {
 
   static void append(StringBuilder out, String text) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
       switch (c) {
         case '"' -> out.append("\\\"");
         case '\\' -> out.append("\\\\");
@@ -22,11 +22,12 @@ final class StringLiteral {
     out.append('"');
   }
 
-  private static void appendPlain(StringBuilder out, char c) {
-    if (Character.isISOControl(c)) {
-      out.append("\\u").append(String.format("%04x", (int) c));
+  /** A surrogate without its other half has no form in UTF-8. */
+  private static void appendPlain(StringBuilder out, int c) {
+    if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+      out.append("\\u").append(String.format("%04x", c));
     } else {
-      out.append(c);
+      out.appendCodePoint(c);
     }
   }
 }

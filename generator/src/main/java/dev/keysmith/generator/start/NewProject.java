@@ -61,7 +61,7 @@ public record NewProject(
    *     be used, or the disk fails; nothing is written then, but for a disk that fails midway
    */
   public List<String> write() {
-    PackagePattern.of("groupId", groupId);
+    PackagePattern.checkName("groupId", groupId);
     SortedMap<String, String> files = new TreeMap<>();
     if (models.isEmpty()) {
       files.put(OWN_MODEL, template("library.smithy"));

@@ -41,6 +41,7 @@ final class CodeBlockTest {
   @Test
   void writesLiteralsAsJavaReadsThem() {
     assertEquals(
-        "\"\\u0000\\t\\r\\b\\f\\u007fé\"", CodeBlock.of("$S", "\0\t\r\b\f\u007fé").toString());
+        "\"\\u0000\\t\\r\\b\\f\\u007f\\ud83d é 😀\"",
+        CodeBlock.of("$S", "\0\t\r\b\f\u007f\ud83d é 😀").toString());
   }
 }

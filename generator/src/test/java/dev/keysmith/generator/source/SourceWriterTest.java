@@ -88,9 +88,10 @@ final class SourceWriterTest {
   }
 
   @Test
-  void namesInFullWhatIsAsked() {
-    String source = source(CodeBlock.of("$T a; $T b;\n", String.class, Long.class), Set.of("Long"));
-    assertTrue(source.contains("String a; java.lang.Long b;"), source);
+  void namesInFullWhatThePackageHides() {
+    CodeBlock code = CodeBlock.of("$T a; $T b; $T c;\n", String.class, Long.class, List.class);
+    String source = source(code, Set.of("Long", "List"));
+    assertTrue(source.contains("String a; java.lang.Long b; List c;"), source);
   }
 
   @Test
@@ -124,10 +125,22 @@ final class SourceWriterTest {
                 MethodSpec.methodBuilder("m")
                     .addTypeVariable(TypeVariableName.get("I", ClassName.OBJECT))
                     .addStatement("$T a", ClassName.get("com.example", "I"))
+                    .addStatement("$T b", SAMPLE.nestedClass("I"))
                     .build())
+            .addType(TypeSpec.classBuilder(SAMPLE.nestedClass("I")).build())
             .build();
     String source = SourceWriter.write("com.example", type, Set.of());
     assertTrue(source.contains("  <I extends Object> void m() {\n    com.example.I a;\n"), source);
+    assertTrue(source.contains("    com.example.Sample.I b;\n"), source);
+  }
+
+  @Test
+  void doesNotImportWhatHasTheNameOfTheFile() {
+    ClassName twin = other("Sample");
+    TypeSpec type = TypeSpec.classBuilder(SAMPLE).addJavadoc("See {@link $T}.", twin).build();
+    String source = SourceWriter.write("com.example", type, Set.of());
+    assertFalse(source.contains("import"), source);
+    assertTrue(source.contains("See {@link com.example.other.Sample}."), source);
   }
 
   @Test
@@ -175,6 +188,29 @@ final class SourceWriterTest {
     assertTrue(source.contains("(one, two),\n        " + a + ");\n"), source);
     assertTrue(source.contains("\n        .with(\"y, "), source);
     assertFalse(source.contains("\u0001"), source);
+  }
+
+  @Test
+  void breaksNoWord() {
+    String test = "workpermits == null || andextends == null || orimplements == null || ".repeat(4);
+    CodeBlock code = CodeBlock.of("if ($Lend == null) return;\n", test);
+    assertTrue(source(code, Set.of()).replaceAll("\\s+", " ").contains(test), test);
+  }
+
+  @Test
+  void breaksNoEmptyParameters() {
+    String name = "a".repeat(150);
+    TypeSpec type =
+        TypeSpec.classBuilder(SAMPLE).addMethod(MethodSpec.methodBuilder(name).build()).build();
+    assertTrue(SourceWriter.write("com.example", type, Set.of()).contains(name + "() {}\n"));
+  }
+
+  @Test
+  void breaksALoopAfterItsParts() {
+    String key = "k".repeat(40);
+    CodeBlock code =
+        CodeBlock.of("for ($T $L = next($L); $L != null; ) {\n}\n", String.class, key, key, key);
+    assertFalse(source(code, Set.of()).contains("=\n"));
   }
 
   @Test

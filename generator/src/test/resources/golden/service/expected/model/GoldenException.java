@@ -22,11 +22,11 @@ public abstract class GoldenException extends ServiceException implements Operat
    */
   protected GoldenException(String name, @Nullable String message, @Nullable ErrorResponse response) {
     super(
-            response == null ? name : response.code(),
-            message == null && response != null ? response.message() : message,
-            response == null ? 0 : response.statusCode(),
-            response == null ? null : response.requestId(),
-            response == null ? Blob.empty() : response.body());
+        response == null ? name : response.code(),
+        message == null && response != null ? response.message() : message,
+        response == null ? 0 : response.statusCode(),
+        response == null ? null : response.requestId(),
+        response == null ? Blob.empty() : response.body());
   }
 
   @Override
