@@ -14,7 +14,7 @@ out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 models=com.amazonaws:aws-java-sdk-models:1.12.797
 version=$(sed -n 's|.*<version>\(.*-SNAPSHOT\)</version>.*|\1|p' "$root/pom.xml" | head -1)
-sdk=$(sed -n 's|.*<awssdk.version>\(.*\)</awssdk.version>.*|\1|p' "$root/pom.xml")
+sdk=2.38.2 # the last version whose generator is on Maven Central
 
 mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=$models -DoutputDirectory="$out" >/dev/null
 jar=$(ls "$out"/aws-java-sdk-models-*.jar)
@@ -26,7 +26,7 @@ mvn -q -B -o -f "$root/pom.xml" -Dmaven.repo.local="$repository" -Dspotless.chec
 measured() {
   local name=$1
   shift
-  { time alone; } 2>"$out/alone"
+  { time alone >/dev/null 2>&1; } 2>"$out/alone"
   { time "$@" >"$out/log" 2>&1; } 2>"$out/time" &
   local shell=$! peak=0 now
   while kill -0 $shell 2>/dev/null; do
@@ -129,11 +129,11 @@ kms() {
   (cd "$out" && jar -xf "$jar" models/kms-2014-11-01-model.json)
   project "$out/models/kms-2014-11-01-model.json"
   peer
-  official >/dev/null
+  official >"$out/log" || { cat "$out/log" >&2; exit 1; }
   for run in 1 2 3; do
-    { time alone; } 2>>"$out/kms-alone"
-    { time generate >/dev/null; } 2>>"$out/kms-ours"
-    { time official -o >/dev/null; } 2>>"$out/kms-official"
+    { time alone >/dev/null 2>&1; } 2>>"$out/kms-alone"
+    { time generate >/dev/null 2>&1; } 2>>"$out/kms-ours"
+    { time official -o >/dev/null 2>&1; } 2>>"$out/kms-official"
   done
   awk -v alone="$(cpu kms-alone)" -v ours="$(cpu kms-ours)" -v official="$(cpu kms-official)" -v lines="$(lines "$out/project")" \
     -v others="$(lines "$out/peer")" 'BEGIN {
