@@ -79,7 +79,8 @@ public final class RandomTrees {
           || ast.hasTrait(id, member, "smithy.api#httpPrefixHeaders")
           || (depth < DEEP && random.nextBoolean())) {
         Object value = member(id, member);
-        if (leavesTrace(id, member, value) || ast.hasTrait(id, member, "smithy.api#required")) {
+        boolean required = ast.hasTrait(id, member, "smithy.api#required");
+        if (leavesTrace(id, member, value) || (required && !xml)) {
           tree.put(member, value);
         }
       }
@@ -100,7 +101,10 @@ public final class RandomTrees {
     return tree;
   }
 
-  /** A list or map without entries is nothing where each entry is an element or a field. */
+  /**
+   * A list or map without entries is nothing where each entry is an element or a field. A required
+   * one has an entry, but where it would be of the structure that it is in, too deep.
+   */
   private boolean leavesTrace(String id, String member, Object value) {
     boolean empty = List.of().equals(value) || Map.of().equals(value);
     if (!empty || ast.hasTrait(id, member, "smithy.api#httpHeader")) {

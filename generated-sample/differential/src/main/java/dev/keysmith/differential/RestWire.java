@@ -79,12 +79,9 @@ final class RestWire implements Wire {
 
   private String header(String target, @Nullable JsonNode format, Object value) {
     if (value instanceof List<?> list) {
-      String element = ast.shape(target).get("member").get("target").asString();
+      JsonNode element = ast.shape(target).get("member");
       return HttpText.field(
-          list.stream()
-              .map(each -> XmlDocument.text(ast, element, format, each, "http-date"))
-              .toList(),
-          true);
+          list.stream().map(each -> HttpText.of(ast, element, each, "http-date")).toList(), true);
     }
     return XmlDocument.text(ast, target, format, value, "http-date");
   }

@@ -1,5 +1,6 @@
 package dev.keysmith.differential;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
@@ -58,8 +59,7 @@ public final class WireJson {
       return NODES.stringNode(Base64.getEncoder().encodeToString(bytes.array()));
     }
     if (value instanceof Instant instant) {
-      return NODES.numberNode(
-          java.math.BigDecimal.valueOf(instant.toEpochMilli()).movePointLeft(3));
+      return NODES.numberNode(seconds(instant));
     }
     if (value instanceof Boolean flag) {
       return NODES.booleanNode(flag);
@@ -67,11 +67,17 @@ public final class WireJson {
     return value instanceof Number number ? number(number) : NODES.stringNode((String) value);
   }
 
+  /** Whole ones without a fraction, as clients write them. */
+  private static BigDecimal seconds(Instant instant) {
+    BigDecimal seconds = BigDecimal.valueOf(instant.toEpochMilli()).movePointLeft(3);
+    return new BigDecimal(seconds.stripTrailingZeros().toPlainString());
+  }
+
   private static JsonNode number(Number value) {
     double nearest = value.doubleValue();
     if ((value instanceof Double || value instanceof Float) && !Double.isFinite(nearest)) {
       return NODES.stringNode(value.toString());
     }
-    return NODES.numberNode(new java.math.BigDecimal(value.toString()));
+    return NODES.numberNode(new BigDecimal(value.toString()));
   }
 }

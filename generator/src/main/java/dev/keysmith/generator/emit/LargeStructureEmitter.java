@@ -79,9 +79,12 @@ final class LargeStructureEmitter {
     code.addType(new LargeBuilderEmitter(context, shape, type, parts).emit());
   }
 
-  private static FieldSpec schemaField() {
+  private FieldSpec schemaField() {
     return FieldSpec.builder(RuntimeTypes.SHAPE_SCHEMA, "SCHEMA", Modifier.STATIC, Modifier.FINAL)
-        .initializer("schema()")
+        .initializer(
+            "schema(new $T[$L])",
+            RuntimeTypes.MEMBER_SCHEMA,
+            parts.stream().mapToInt(List::size).sum())
         .build();
   }
 
@@ -137,16 +140,13 @@ final class LargeStructureEmitter {
     return code.build();
   }
 
+  /** With a parameter, which no accessor has: a member may be called so. */
   private MethodSpec schema() {
     MethodSpec.Builder code =
         MethodSpec.methodBuilder("schema")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(RuntimeTypes.SHAPE_SCHEMA)
-            .addStatement(
-                "$T[] all = new $T[$L]",
-                RuntimeTypes.MEMBER_SCHEMA,
-                RuntimeTypes.MEMBER_SCHEMA,
-                parts.stream().mapToInt(List::size).sum());
+            .addParameter(ArrayTypeName.of(RuntimeTypes.MEMBER_SCHEMA), "all")
+            .returns(RuntimeTypes.SHAPE_SCHEMA);
     for (int i = 0; i < parts.size(); i++) {
       code.addStatement("$L$L.put(all)", SCHEMAS, i);
     }
