@@ -36,6 +36,7 @@ public final class RandomTrees {
   private final RandomNumbers numbers;
   private final Map<String, Function<Random, Object>> given;
   private int depth;
+  private boolean leavesOutEmpty;
 
   public RandomTrees(ServiceAst ast, Random random) {
     this(ast, random, false, Map.of());
@@ -63,6 +64,15 @@ public final class RandomTrees {
   }
 
   /**
+   * From now on required members are left out too where they leave no trace in XML: too deep for an
+   * entry, which would be of the structure that they are in.
+   */
+  public RandomTrees leavingOutEmpty() {
+    leavesOutEmpty = true;
+    return this;
+  }
+
+  /**
    * A structure with its required members and about half of the others. An idempotency token is
    * always there, since each client makes its own where it is not, and so are a status and fields
    * with a prefix, of which none is an empty map to clients.
@@ -80,7 +90,7 @@ public final class RandomTrees {
           || (depth < DEEP && random.nextBoolean())) {
         Object value = member(id, member);
         boolean required = ast.hasTrait(id, member, "smithy.api#required");
-        if (leavesTrace(id, member, value) || (required && !xml)) {
+        if (leavesTrace(id, member, value) || (required && !leavesOutEmpty)) {
           tree.put(member, value);
         }
       }
@@ -101,10 +111,7 @@ public final class RandomTrees {
     return tree;
   }
 
-  /**
-   * A list or map without entries is nothing where each entry is an element or a field. A required
-   * one has an entry, but where it would be of the structure that it is in, too deep.
-   */
+  /** A list or map without entries is nothing where each entry is an element or a field. */
   private boolean leavesTrace(String id, String member, Object value) {
     boolean empty = List.of().equals(value) || Map.of().equals(value);
     if (!empty || ast.hasTrait(id, member, "smithy.api#httpHeader")) {

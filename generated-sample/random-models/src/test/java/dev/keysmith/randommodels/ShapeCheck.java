@@ -64,6 +64,9 @@ final class ShapeCheck {
 
   private Value.Structure tree(Shape shape, boolean xml) {
     RandomTrees trees = new RandomTrees(ast, random, xml);
+    if (xml) {
+      trees.leavingOutEmpty();
+    }
     String id = shape.getId().toString();
     Map<String, Object> tree = shape.isUnionShape() ? trees.union(id) : trees.structure(id);
     if (ast.stream(id) != null) {
