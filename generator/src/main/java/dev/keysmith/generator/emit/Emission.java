@@ -62,7 +62,7 @@ public final class Emission {
   /** What names the client must not warn where the service, and so the client, is deprecated. */
   private TypeSpec ofService(TypeSpec type) {
     return Docs.isDeprecated(context.selection().service())
-        ? type.toBuilder().addAnnotation(Docs.suppressDeprecation()).build()
+        ? type.with(Docs.suppressDeprecation())
         : type;
   }
 

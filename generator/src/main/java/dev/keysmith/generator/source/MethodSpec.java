@@ -1,18 +1,12 @@
 package dev.keysmith.generator.source;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** A method or a constructor. */
-public final class MethodSpec {
+public final class MethodSpec extends Declaration {
   private final @Nullable String name;
-  private final Set<Modifier> modifiers;
-  private final CodeBlock javadoc;
-  private final List<AnnotationSpec> annotations;
   private final List<TypeVariableName> typeVariables;
   private final TypeName returnType;
   private final List<ParameterSpec> parameters;
@@ -20,10 +14,8 @@ public final class MethodSpec {
   private final CodeBlock code;
 
   private MethodSpec(Builder builder) {
+    super(builder);
     this.name = builder.name;
-    this.modifiers = EnumSet.copyOf(builder.modifiers);
-    this.javadoc = builder.javadoc.build();
-    this.annotations = List.copyOf(builder.annotations);
     this.typeVariables = List.copyOf(builder.typeVariables);
     this.returnType = builder.returnType;
     this.parameters = List.copyOf(builder.parameters);
@@ -48,18 +40,6 @@ public final class MethodSpec {
     return name == null;
   }
 
-  Set<Modifier> modifiers() {
-    return modifiers;
-  }
-
-  CodeBlock javadoc() {
-    return javadoc;
-  }
-
-  List<AnnotationSpec> annotations() {
-    return annotations;
-  }
-
   List<TypeVariableName> typeVariables() {
     return typeVariables;
   }
@@ -82,11 +62,8 @@ public final class MethodSpec {
   }
 
   /** Builds a method, which is {@code void} unless it is told what it returns. */
-  public static final class Builder {
+  public static final class Builder extends Declaration.Builder<Builder> {
     private final @Nullable String name;
-    private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-    private final CodeBlock.Builder javadoc = CodeBlock.builder();
-    private final List<AnnotationSpec> annotations = new ArrayList<>();
     private final List<TypeVariableName> typeVariables = new ArrayList<>();
     private final List<ParameterSpec> parameters = new ArrayList<>();
     private final CodeBlock.Builder code = CodeBlock.builder();
@@ -97,27 +74,8 @@ public final class MethodSpec {
       this.name = name;
     }
 
-    public Builder addJavadoc(String format, Object... arguments) {
-      javadoc.add(format, arguments);
-      return this;
-    }
-
-    public Builder addJavadoc(CodeBlock block) {
-      javadoc.add(block);
-      return this;
-    }
-
-    public Builder addAnnotation(Class<?> type) {
-      return addAnnotation(AnnotationSpec.of(type));
-    }
-
-    public Builder addAnnotation(AnnotationSpec annotation) {
-      annotations.add(annotation);
-      return this;
-    }
-
-    public Builder addModifiers(Modifier... added) {
-      modifiers.addAll(List.of(added));
+    @Override
+    Builder self() {
       return this;
     }
 

@@ -1,14 +1,12 @@
 package dev.keysmith.generator.source;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** A class, an interface or an enum. */
-public final class TypeSpec {
+public final class TypeSpec extends Declaration {
   /** What it is. */
   enum Kind {
     CLASS,
@@ -16,12 +14,27 @@ public final class TypeSpec {
     ENUM
   }
 
-  private final Builder parts;
-  private final CodeBlock javadoc;
+  private final Kind kind;
+  private final String name;
+  private final @Nullable TypeName superclass;
+  private final List<TypeName> superinterfaces;
+  private final List<TypeName> permitted;
+  private final List<EnumConstant> constants;
+  private final List<FieldSpec> fields;
+  private final List<MethodSpec> methods;
+  private final List<TypeSpec> types;
 
   private TypeSpec(Builder builder) {
-    this.parts = new Builder(builder);
-    this.javadoc = builder.javadoc.build();
+    super(builder);
+    this.kind = builder.kind;
+    this.name = builder.name;
+    this.superclass = builder.superclass;
+    this.superinterfaces = List.copyOf(builder.superinterfaces);
+    this.permitted = List.copyOf(builder.permitted);
+    this.constants = List.copyOf(builder.constants);
+    this.fields = List.copyOf(builder.fields);
+    this.methods = List.copyOf(builder.methods);
+    this.types = List.copyOf(builder.types);
   }
 
   public static Builder classBuilder(ClassName type) {
@@ -36,74 +49,67 @@ public final class TypeSpec {
     return new Builder(Kind.ENUM, type.simpleName());
   }
 
-  /** A builder that begins with all of this. */
-  public Builder toBuilder() {
-    return new Builder(parts);
+  /** The same with one more annotation. */
+  public TypeSpec with(AnnotationSpec annotation) {
+    Builder builder = new Builder(kind, name).superclass(superclass);
+    builder.addAll(this);
+    builder.superinterfaces.addAll(superinterfaces);
+    builder.permitted.addAll(permitted);
+    builder.constants.addAll(constants);
+    builder.fields.addAll(fields);
+    builder.methods.addAll(methods);
+    builder.types.addAll(types);
+    return builder.addAnnotation(annotation).build();
   }
 
   /** The simple name. */
   public String name() {
-    return parts.name;
+    return name;
   }
 
   Kind kind() {
-    return parts.kind;
-  }
-
-  Set<Modifier> modifiers() {
-    return parts.modifiers;
-  }
-
-  CodeBlock javadoc() {
-    return javadoc;
-  }
-
-  List<AnnotationSpec> annotations() {
-    return parts.annotations;
+    return kind;
   }
 
   /** Null where a class extends none, and always of other types. */
   @Nullable TypeName superclass() {
-    return parts.superclass;
+    return superclass;
   }
 
   /** What a class implements, and what an interface extends. */
   List<TypeName> superinterfaces() {
-    return parts.superinterfaces;
+    return superinterfaces;
   }
 
   List<TypeName> permitted() {
-    return parts.permitted;
+    return permitted;
   }
 
   List<EnumConstant> constants() {
-    return parts.constants;
+    return constants;
   }
 
   List<FieldSpec> fields() {
-    return parts.fields;
+    return fields;
   }
 
   List<MethodSpec> methods() {
-    return parts.methods;
+    return methods;
   }
 
   List<TypeSpec> types() {
-    return parts.types;
+    return types;
   }
 
   /** The simple names of the types in it. */
   List<String> typeNames() {
-    return parts.types.stream().map(TypeSpec::name).toList();
+    return types.stream().map(TypeSpec::name).toList();
   }
 
   /** Builds a type. */
-  public static final class Builder {
+  public static final class Builder extends Declaration.Builder<Builder> {
     private final Kind kind;
     private final String name;
-    private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
-    private final CodeBlock.Builder javadoc;
-    private final List<AnnotationSpec> annotations = new ArrayList<>();
     private final List<TypeName> superinterfaces = new ArrayList<>();
     private final List<TypeName> permitted = new ArrayList<>();
     private final List<EnumConstant> constants = new ArrayList<>();
@@ -115,45 +121,14 @@ public final class TypeSpec {
     private Builder(Kind kind, String name) {
       this.kind = kind;
       this.name = name;
-      this.javadoc = CodeBlock.builder();
     }
 
-    private Builder(Builder other) {
-      this.kind = other.kind;
-      this.name = other.name;
-      this.modifiers.addAll(other.modifiers);
-      this.javadoc = other.javadoc.build().toBuilder();
-      this.annotations.addAll(other.annotations);
-      this.superclass = other.superclass;
-      this.superinterfaces.addAll(other.superinterfaces);
-      this.permitted.addAll(other.permitted);
-      this.constants.addAll(other.constants);
-      this.fields.addAll(other.fields);
-      this.methods.addAll(other.methods);
-      this.types.addAll(other.types);
-    }
-
-    public Builder addJavadoc(String format, Object... arguments) {
-      javadoc.add(format, arguments);
+    @Override
+    Builder self() {
       return this;
     }
 
-    public Builder addJavadoc(CodeBlock block) {
-      javadoc.add(block);
-      return this;
-    }
-
-    public Builder addAnnotation(AnnotationSpec annotation) {
-      annotations.add(annotation);
-      return this;
-    }
-
-    public Builder addModifiers(Modifier... added) {
-      modifiers.addAll(List.of(added));
-      return this;
-    }
-
-    public Builder superclass(TypeName type) {
+    public Builder superclass(@Nullable TypeName type) {
       this.superclass = type;
       return this;
     }
