@@ -130,7 +130,8 @@ public final class RandomTrees {
     if (ast.hasTrait(id, member, "smithy.api#httpPrefixHeaders")) {
       return Map.of(texts.word(5), texts.header(8), texts.word(6), texts.header(1));
     }
-    if (ast.hasTrait(id, member, "smithy.api#hostLabel")) {
+    if (ast.hasTrait(id, member, "smithy.api#hostLabel")
+        || ast.hasTrait(id, member, "smithy.rules#contextParam")) {
       return texts.word(8);
     }
     if (ast.hasTrait(id, member, "smithy.api#httpResponseCode")) {

@@ -3,6 +3,7 @@ package dev.keysmith.randommodels;
 import dev.keysmith.differential.CannedTransport;
 import dev.keysmith.differential.ServiceAst;
 import dev.keysmith.differential.Wire;
+import dev.keysmith.randommodels.model.EndpointContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -28,6 +29,16 @@ final class RequestCheck {
           operation + " by " + new String(sent, StandardCharsets.ISO_8859_1),
           expected,
           body);
+    }
+    Object told = input.get(EndpointContext.member());
+    if (told != null && ast.trait(ast.service(), "smithy.rules#endpointRuleSet") != null) {
+      boolean loud =
+          ast.trait(ast.operation(operation), "smithy.rules#staticContextParams") != null;
+      Expect.equal(
+          stage + ", told to the endpoint rules",
+          operation,
+          EndpointContext.field(told, loud),
+          transport.last().headers().first(EndpointContext.FIELD));
     }
     if (protocol.contains("#rest")) {
       new ExpectedHead(ast, operation, input).check(stage, transport.last());

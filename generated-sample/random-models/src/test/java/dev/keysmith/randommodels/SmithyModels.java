@@ -48,9 +48,13 @@ final class SmithyModels {
     return ast(ModelTransformer.create().flattenAndRemoveMixins(model));
   }
 
-  /** The model as IDL, or empty if that would not be the same model. */
+  /** The model as IDL, or empty if that would not be the same model, or if this is none. */
   static String idl(Ast ast) {
-    Model model = assemble("model.json", text(ast)).unwrap();
+    ValidatedResult<Model> result = assemble("model.json", text(ast));
+    return result.isBroken() ? "" : idl(result.unwrap());
+  }
+
+  private static String idl(Model model) {
     String idl =
         SmithyIdlModelSerializer.builder()
             .shapeFilter(shape -> TRAITS.getShape(shape.getId()).isEmpty())

@@ -3,6 +3,7 @@ package dev.keysmith.randommodels.model;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -61,6 +62,11 @@ public final class Ast {
 
   public byte[] json() {
     return root.toPrettyString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** JSON as it stands in a model. */
+  static JsonNode node(String json) {
+    return MAPPER.readTree(json);
   }
 
   static ObjectNode target(String id) {

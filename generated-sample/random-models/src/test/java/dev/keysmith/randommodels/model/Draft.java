@@ -16,6 +16,9 @@ final class Draft {
   final Documentation documentation;
   final Set<String> protocols;
 
+  /** Whether the service has endpoint rules that operations tell something. */
+  final boolean hasContext;
+
   /** What members may hold. */
   final List<Target> targets = new ArrayList<>();
 
@@ -25,6 +28,7 @@ final class Draft {
   Draft(Choices choices, Set<String> protocols) {
     this.choices = choices;
     this.protocols = protocols;
+    this.hasContext = choices.oneIn(4);
     this.names = new NameSet(choices);
     this.documentation = new Documentation(choices);
   }

@@ -44,6 +44,10 @@ final class Operations {
     if (choices.oneIn(5)) {
       addHostLabel(operation);
     }
+    if (draft.hasContext && hasInputOfItsOwn(operation)) {
+      ObjectNode input = input(operation);
+      EndpointContext.tell(operation, input, hasPayload(input), choices.oneIn(2));
+    }
     addErrors(operation);
     addCallTraits(operation);
   }
@@ -105,14 +109,11 @@ final class Operations {
   }
 
   private void addHostLabel(ObjectNode operation) {
-    String input = operation.get("input").get("target").asString();
-    if (input.startsWith("smithy.api#")
-        || draft.targets.stream().anyMatch(target -> target.id().equals(input))
-        || draft.ast.shape(input).get("members").has("hostLabel")) {
+    if (!hasInputOfItsOwn(operation) || input(operation).get("members").has("hostLabel")) {
       return;
     }
-    boolean bound = hasPayload(draft.ast.shape(input));
-    ObjectNode member = Ast.member(draft.ast.shape(input), "hostLabel", "smithy.api#String");
+    boolean bound = hasPayload(input(operation));
+    ObjectNode member = Ast.member(input(operation), "hostLabel", "smithy.api#String");
     Ast.mark(member, "smithy.api#required");
     Ast.mark(member, "smithy.api#hostLabel");
     if (bound) {
@@ -121,6 +122,36 @@ final class Operations {
     Ast.traits(operation)
         .putObject("smithy.api#endpoint")
         .put("hostPrefix", choices.pick("{hostLabel}.", "x-{hostLabel}.data."));
+  }
+
+  /** Whether no member or other operation has the structure. */
+  private boolean hasInputOfItsOwn(ObjectNode operation) {
+    String id = operation.get("input").get("target").asString();
+    return !id.startsWith("smithy.api#")
+        && draft.targets.stream().noneMatch(target -> target.id().equals(id));
+  }
+
+  private ObjectNode input(ObjectNode operation) {
+    return draft.ast.shape(operation.get("input").get("target").asString());
+  }
+
+  /** Lets the caller choose the checksum of the request. */
+  private void addAlgorithm(ObjectNode operation) {
+    ObjectNode input = input(operation);
+    if (input.path("members").has("algorithm")) {
+      return;
+    }
+    String id = draft.claim(List.of("ChecksumAlgorithm"));
+    ObjectNode algorithms = draft.add(id, "enum");
+    for (String each : List.of("CRC32", "CRC32C", "SHA1", "SHA256")) {
+      Ast.put(Ast.member(algorithms, each, "smithy.api#Unit"), "smithy.api#enumValue", each);
+    }
+    ObjectNode member = Ast.member(input, "algorithm", id);
+    Ast.put(member, "smithy.api#httpHeader", "x-amz-sdk-checksum-algorithm");
+    Ast.traits(operation)
+        .putObject("aws.protocols#httpChecksum")
+        .put("requestAlgorithmMember", "algorithm")
+        .put("requestChecksumRequired", choices.oneIn(2));
   }
 
   /** Compressing changes the length, and there must be something to compress. */
@@ -151,7 +182,9 @@ final class Operations {
     if (mayBeCompressed(operation) && choices.oneIn(10)) {
       traits.putObject("smithy.api#requestCompression").putArray("encodings").add("gzip");
     }
-    if (choices.oneIn(10)) {
+    if (draft.isRest() && hasInputOfItsOwn(operation) && choices.oneIn(6)) {
+      addAlgorithm(operation);
+    } else if (choices.oneIn(10)) {
       Ast.mark(operation, "smithy.api#httpChecksumRequired");
     } else if (choices.oneIn(10)) {
       traits.putObject("aws.protocols#httpChecksum").put("requestChecksumRequired", true);

@@ -109,6 +109,9 @@ public final class RandomModel {
     }
     addProtocols(service);
     addAuth(service);
+    if (draft.hasContext) {
+      EndpointContext.addTo(service);
+    }
   }
 
   private void addResource(ObjectNode service, List<String> operations) {
