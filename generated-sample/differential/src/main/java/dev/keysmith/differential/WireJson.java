@@ -59,18 +59,12 @@ public final class WireJson {
       return NODES.stringNode(Base64.getEncoder().encodeToString(bytes.array()));
     }
     if (value instanceof Instant instant) {
-      return NODES.numberNode(seconds(instant));
+      return NODES.numberNode(new BigDecimal(XmlDocument.epochSeconds(instant)));
     }
     if (value instanceof Boolean flag) {
       return NODES.booleanNode(flag);
     }
     return value instanceof Number number ? number(number) : NODES.stringNode((String) value);
-  }
-
-  /** Whole ones without a fraction, as clients write them. */
-  private static BigDecimal seconds(Instant instant) {
-    BigDecimal seconds = BigDecimal.valueOf(instant.toEpochMilli()).movePointLeft(3);
-    return new BigDecimal(seconds.stripTrailingZeros().toPlainString());
   }
 
   private static JsonNode number(Number value) {

@@ -199,7 +199,8 @@ final class XmlDocument {
     };
   }
 
-  private static String epochSeconds(Instant instant) {
+  /** Whole seconds without a fraction, as clients write them. */
+  static String epochSeconds(Instant instant) {
     BigDecimal seconds = BigDecimal.valueOf(instant.toEpochMilli()).movePointLeft(3);
     return seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString();
   }

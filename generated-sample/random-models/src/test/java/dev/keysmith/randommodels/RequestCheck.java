@@ -30,7 +30,7 @@ final class RequestCheck {
           expected,
           body);
     }
-    Object told = input.get(EndpointContext.member());
+    Object told = input.get(EndpointContext.MEMBER);
     if (told != null && ast.trait(ast.service(), "smithy.rules#endpointRuleSet") != null) {
       boolean loud =
           ast.trait(ast.operation(operation), "smithy.rules#staticContextParams") != null;

@@ -28,7 +28,7 @@ final class EndpointContext {
     CodeBlock.Builder code = CodeBlock.builder();
     List<String> members = members(operation);
     if (!members.isEmpty()) {
-      code.add("$Z.withContext($L)", OperationFacts.strings(members));
+      code.add("$Z.withContext($L)", CodeBlock.strings(members));
     }
     operation.getTrait(StaticContextParamsTrait.class).ifPresent(trait -> code.add(known(trait)));
     return code.build();
@@ -60,7 +60,7 @@ final class EndpointContext {
   private static CodeBlock literal(Node value) {
     if (value.isArrayNode()) {
       List<String> texts = value.expectArrayNode().getElementsAs(StringNode::getValue);
-      return CodeBlock.of("$T.of($L)", List.class, OperationFacts.strings(texts));
+      return CodeBlock.of("$T.of($L)", List.class, CodeBlock.strings(texts));
     }
     return value.isBooleanNode()
         ? CodeBlock.of("$L", value.expectBooleanNode().getValue())

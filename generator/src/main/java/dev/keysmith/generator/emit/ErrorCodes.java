@@ -40,7 +40,7 @@ final class ErrorCodes {
 
   /** All codes, as a list of arguments. */
   CodeBlock all() {
-    return OperationFacts.strings(List.copyOf(once));
+    return CodeBlock.strings(once);
   }
 
   /** Each error with each of the codes that are its alone in the service. */

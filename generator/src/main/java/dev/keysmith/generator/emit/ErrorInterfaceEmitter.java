@@ -76,7 +76,7 @@ final class ErrorInterfaceEmitter {
         .beginControlFlow("switch ($T.code(response))", context.plan().service().errors());
     labels.forEach(
         (error, codes) ->
-            code.beginControlFlow("case $L ->", OperationFacts.strings(codes))
+            code.beginControlFlow("case $L ->", CodeBlock.strings(codes))
                 .addStatement("return $T.read(response)", context.plan().type(error))
                 .endControlFlow());
     return code.add("default -> {}\n")

@@ -122,7 +122,7 @@ final class ErrorsEmitter {
         (error, own) ->
             block.addStatement(
                 "case $L -> $T.read(response)",
-                OperationFacts.strings(own),
+                CodeBlock.strings(own),
                 context.plan().type(error)));
     return block.addStatement("default -> null").add("$<};\n").build();
   }

@@ -2,7 +2,6 @@ package dev.keysmith.generator.emit;
 
 import dev.keysmith.generator.source.ClassName;
 import dev.keysmith.generator.source.CodeBlock;
-import java.util.List;
 import java.util.Optional;
 import software.amazon.smithy.aws.traits.HttpChecksumTrait;
 import software.amazon.smithy.aws.traits.auth.UnsignedPayloadTrait;
@@ -78,7 +77,8 @@ final class OperationFacts {
     addChecksums(code, operation);
     operation
         .getTrait(RequestCompressionTrait.class)
-        .ifPresent(trait -> code.add("$Z.withCompression($L)", strings(trait.getEncodings())));
+        .ifPresent(
+            trait -> code.add("$Z.withCompression($L)", CodeBlock.strings(trait.getEncodings())));
     addStreams(code, operation);
     return code.add(new EndpointContext(context).of(operation))
         .add(new Customizations(context).of(operation))
@@ -143,15 +143,10 @@ final class OperationFacts {
                 code.add(
                     "$Z.withResponseChecksum($L, $L)",
                     name(trait.getRequestValidationModeMember()),
-                    strings(trait.getResponseAlgorithms())));
+                    CodeBlock.strings(trait.getResponseAlgorithms())));
   }
 
   private static CodeBlock name(Optional<String> member) {
     return member.map(name -> CodeBlock.of("$S", name)).orElseGet(() -> CodeBlock.of("null"));
-  }
-
-  /** The values as arguments. */
-  static CodeBlock strings(List<String> values) {
-    return CodeBlock.join(values.stream().map(value -> CodeBlock.of("$S", value)).toList(), ", ");
   }
 }

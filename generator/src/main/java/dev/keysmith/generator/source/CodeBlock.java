@@ -51,6 +51,13 @@ public final class CodeBlock {
     return all.build();
   }
 
+  /** String literals with commas between. */
+  public static CodeBlock strings(Iterable<String> texts) {
+    List<CodeBlock> literals = new ArrayList<>();
+    texts.forEach(text -> literals.add(of("$S", text)));
+    return join(literals, ", ");
+  }
+
   public static Builder builder() {
     return new Builder();
   }

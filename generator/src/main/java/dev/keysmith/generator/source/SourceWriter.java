@@ -96,8 +96,7 @@ public final class SourceWriter {
     for (boolean ofType : List.of(true, false)) {
       for (FieldSpec field : type.fields()) {
         if (field.isStatic() == ofType) {
-          members.next(!dry && isShortField(field));
-          field(field, unsaid(type, OF_INTERFACE_FIELDS));
+          field(field, unsaid(type, OF_INTERFACE_FIELDS), members);
         }
       }
     }
@@ -140,12 +139,7 @@ public final class SourceWriter {
   }
 
   private void constant(EnumConstant constant, String end, Members members) {
-    if (dry) {
-      code(constant.javadoc());
-      annotations(constant.annotations());
-      return;
-    }
-    String comment = comment(constant.javadoc());
+    String comment = textOf(constant.javadoc());
     boolean isShort =
         !comment.isEmpty() && lines.isShort(comment) && constant.annotations().isEmpty();
     members.next(isShort);
@@ -153,20 +147,17 @@ public final class SourceWriter {
       lines.shortComment(comment);
       text(" ");
     } else {
-      javadoc(constant.javadoc());
+      comment(comment);
       annotations(constant.annotations());
     }
     text(constant.name() + end + "\n");
   }
 
-  /** Whether the field is without a comment, or a constant with one of a line. */
-  private boolean isShortField(FieldSpec field) {
-    return field.annotations().isEmpty()
-        && (field.javadoc().isEmpty() || lines.isShort(comment(field.javadoc())));
-  }
-
-  private void field(FieldSpec field, Set<Modifier> unsaid) {
-    javadoc(field.javadoc());
+  /** A field without a comment, or a constant with one of a line, is a short member. */
+  private void field(FieldSpec field, Set<Modifier> unsaid, Members members) {
+    String comment = textOf(field.javadoc());
+    members.next(field.annotations().isEmpty() && lines.isShort(comment));
+    comment(comment);
     annotations(field.annotations());
     modifiers(field.modifiers(), unsaid);
     name(field.type());
@@ -236,15 +227,21 @@ public final class SourceWriter {
   }
 
   private void javadoc(CodeBlock javadoc) {
-    if (dry) {
-      code(javadoc);
-    } else if (!javadoc.isEmpty()) {
-      lines.comment(comment(javadoc));
+    comment(textOf(javadoc));
+  }
+
+  private void comment(String text) {
+    if (!text.isEmpty()) {
+      lines.comment(text);
     }
   }
 
-  /** The text of a comment, without a line break at its end. */
-  private String comment(CodeBlock javadoc) {
+  /** The text of a comment, without a line break at its end; none while names are only met. */
+  private String textOf(CodeBlock javadoc) {
+    if (dry) {
+      code(javadoc);
+      return "";
+    }
     String text = javadoc.text(names);
     return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
   }

@@ -10,7 +10,8 @@ public final class EndpointContext {
   /** The field that has the member's value, and behind it an exclamation mark of a constant. */
   public static final String FIELD = "x-context";
 
-  private static final String MEMBER = "contextName";
+  /** The member that is told. */
+  public static final String MEMBER = "contextName";
 
   private static final String RULES =
       """
@@ -80,16 +81,12 @@ public final class EndpointContext {
   }
 
   /**
-   * What the field must be; empty for none.
+   * What the field must be.
    *
+   * @param value of the member
    * @param loud whether the operation tells the constant
    */
   public static String field(Object value, boolean loud) {
     return value + (loud ? "!" : "");
-  }
-
-  /** The member that is told. */
-  public static String member() {
-    return MEMBER;
   }
 }
